@@ -1,0 +1,60 @@
+/** A calendar day as ISO text, YYYY-MM-DD. Days compare in order as text. */
+export type Day = string;
+
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+const millisecondsPerDay = 86_400_000;
+const daysPerWeek = 7;
+
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string' || !dayForm.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && dayOf(time) === value;
+}
+
+/** Whole days from the first day to the second; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (timeOf(to) - timeOf(from)) / millisecondsPerDay;
+}
+
+export function addDays(day: Day, count: number): Day {
+  return dayOf(timeOf(day) + count * millisecondsPerDay);
+}
+
+/** The same day of a later month, or that month's last day: 31 January and one month is 28 or 29 February. */
+export function addMonths(day: Day, count: number): Day {
+  const [year, month, date] = partsOf(day);
+  const first = new Date(Date.UTC(year, month - 1 + count, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  return dayOf(first.getTime() + (Math.min(date, last) - 1) * millisecondsPerDay);
+}
+
+export function addYears(day: Day, count: number): Day {
+  return addMonths(day, count * 12);
+}
+
+/** The day it is in the United Kingdom at an instant, which is not always the day it is in UTC. */
+export function todayIn(instant: Date, timeZone = 'Europe/London'): Day {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const found = new Map(parts.formatToParts(instant).map((part) => [part.type, part.value]));
+  return `${found.get('year')}-${found.get('month')}-${found.get('day')}`;
+}
+
+/** Monday is 1 and Sunday is 7. */
+export function weekdayOf(day: Day): number {
+  return new Date(timeOf(day)).getUTCDay() || daysPerWeek;
+}
+
+/** Year, month (1 to 12) and date of a day. */
+export function partsOf(day: Day): [year: number, month: number, date: number] {
+  timeOf(day);
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+}
+
+function timeOf(day: Day): number {
+  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function dayOf(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10);
+}

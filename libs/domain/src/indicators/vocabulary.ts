@@ -1,0 +1,55 @@
+export const indicatorKinds = ['performance', 'outcome', 'context', 'process', 'programme'] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+export const valueTypes = ['proportion', 'rate', 'mean', 'count', 'index', 'money', 'ratio'] as const;
+export type ValueType = (typeof valueTypes)[number];
+
+/** Which way is good. With none, nothing is judged. */
+export const directions = ['higher', 'lower', 'none'] as const;
+export type Direction = (typeof directions)[number];
+
+export const observationStatuses = [
+  'normal',
+  'provisional',
+  'revised',
+  'suppressed',
+  'low-reliability',
+  'not-available',
+  'not-applicable',
+  'estimated',
+  'break',
+] as const;
+export type ObservationStatus = (typeof observationStatuses)[number];
+
+export const targetPaths = ['straight', 'stepped', 'by-hand'] as const;
+export type TargetPath = (typeof targetPaths)[number];
+
+export const indicatorStatuses = [
+  'no-judgement',
+  'no-data',
+  'target-met',
+  'cannot-tell',
+  'on-track',
+  'slightly-behind',
+  'behind',
+] as const;
+export type IndicatorStatus = (typeof indicatorStatuses)[number];
+
+/** How the values of members become one value of their combined authority. */
+export const rollUps = ['sum', 'ratio-of-sums', 'population-weighted', 'none'] as const;
+export type RollUp = (typeof rollUps)[number];
+
+export const intervalMethods = ['published', 'wilson', 'byar', 'none'] as const;
+export type IntervalMethod = (typeof intervalMethods)[number];
+
+export const sourceTypes = ['census', 'survey', 'administrative', 'local'] as const;
+export type SourceType = (typeof sourceTypes)[number];
+
+export const frequencies = ['month', 'quarter', 'year', 'decade', 'occasional'] as const;
+export type Frequency = (typeof frequencies)[number];
+
+export const populationGroups = ['newcomers', 'everyone'] as const;
+export type PopulationGroup = (typeof populationGroups)[number];
+
+export const dataFreshnesses = ['current', 'late', 'no-data', 'not-expected'] as const;
+export type DataFreshness = (typeof dataFreshnesses)[number];
