@@ -1,0 +1,50 @@
+import type { Day } from '@waymark/domain/day';
+import { indicatorStatuses, type IndicatorStatus } from '@waymark/domain/indicators/vocabulary';
+import { deliveryStatuses, type DeliveryStatus } from '@waymark/domain/plans/delivery-status';
+import { planStatuses, type PlanStatus } from '@waymark/domain/plans/plan-status';
+import { PlanCoverage, TimelineEntry } from './plans';
+import { IsDay, IsFlag, IsId, IsInstant, IsLine, IsListOf, IsOne, IsWhole, IsWord, Nullable } from './primitives';
+
+export class StatusCount {
+  @IsWord([...deliveryStatuses, ...indicatorStatuses]) status!: DeliveryStatus | IndicatorStatus;
+  @IsWhole() count!: number;
+}
+
+export const dueKinds = ['update', 'milestone', 'action', 'review', 'approval'] as const;
+export type DueKind = (typeof dueKinds)[number];
+
+/** Something that waits for the viewer. */
+export class DueItem {
+  @IsWord(dueKinds) kind!: DueKind;
+  @IsId() id!: string;
+  @IsId() planId!: string;
+  @Nullable() @IsLine() reference!: string | null;
+  @IsLine() title!: string;
+  @Nullable() @IsDay() dueOn!: Day | null;
+  @IsFlag() overdue!: boolean;
+  @IsFlag() mine!: boolean;
+}
+
+/** The plan in force, or the one being drafted, at a glance. */
+export class PlanGlance {
+  @IsId() id!: string;
+  @IsLine() title!: string;
+  @IsWord(planStatuses) status!: PlanStatus;
+  @IsInstant() changedAt!: string;
+  @IsOne(() => PlanCoverage) coverage!: PlanCoverage;
+  @IsListOf(() => StatusCount) actions!: StatusCount[];
+  @IsListOf(() => StatusCount) indicators!: StatusCount[];
+  @IsWhole() mustCount!: number;
+  @IsWhole() shouldCount!: number;
+}
+
+/** What a home page shows to this viewer in one organisation. */
+export class Home {
+  @IsId() organisationId!: string;
+  @IsListOf(() => PlanGlance) plans!: PlanGlance[];
+  @IsListOf(() => DueItem) due!: DueItem[];
+  @IsListOf(() => TimelineEntry) changed!: TimelineEntry[];
+  /** For a combined authority: how many members there are and how many share. */
+  @IsWhole() memberCount!: number;
+  @IsWhole() sharingCount!: number;
+}

@@ -1,0 +1,48 @@
+import type { Day } from '@waymark/domain/day';
+import { IsDay, IsFlag, IsId, IsInstant, IsLine, IsLines, IsListOf, IsText, IsWhole, Nullable } from './primitives';
+
+/** A name that would become public, of whom, where, and whether the person agreed. */
+export class PublicName {
+  @IsLine() name!: string;
+  @IsLine() capacity!: string;
+  @IsFlag() agreed!: boolean;
+}
+
+export class PublicField {
+  @IsLine() field!: string;
+  @IsWhole() count!: number;
+}
+
+/** Everything that becomes public by publishing, before it does. */
+export class PublicationPreview {
+  @IsFlag() ready!: boolean;
+  /** Codes of what stands in the way. */
+  @IsLines() obstacles!: string[];
+  @IsLine(400) path!: string;
+  @IsWhole(1) number!: number;
+  @IsListOf(() => PublicField) fields!: PublicField[];
+  @IsListOf(() => PublicName) names!: PublicName[];
+  /** Fields that stay inside. */
+  @IsLines() withheld!: string[];
+}
+
+export class NewPublication {
+  /** A summary in plain words, at the head of the public page. */
+  @IsText() summary!: string;
+  @IsDay() adoptedOn!: Day;
+  /** The body that adopted the plan. */
+  @IsLine() adoptedBy!: string;
+}
+
+export class Publication {
+  @IsId() id!: string;
+  @IsWhole(1) number!: number;
+  @IsLine(400) path!: string;
+  @IsInstant() publishedAt!: string;
+  @IsLine() publishedBy!: string;
+  @Nullable() @IsText() summary!: string | null;
+}
+
+export class Publications {
+  @IsListOf(() => Publication) publications!: Publication[];
+}
