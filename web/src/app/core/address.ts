@@ -1,0 +1,2 @@
+/** Where the API lives. */
+export const root = '/api/v1';

@@ -1,0 +1,107 @@
+import type {
+  DataFreshness,
+  Direction,
+  Frequency,
+  IndicatorKind,
+  IndicatorStatus,
+  IntervalMethod,
+  ObservationStatus,
+  PopulationGroup,
+  RollUp,
+  SourceType,
+  TargetPath,
+  ValueType,
+} from '@waymark/domain/indicators/vocabulary';
+
+export const indicatorKindWords: Readonly<Record<IndicatorKind, string>> = {
+  performance: $localize`:@@words.indicator-kind.performance:Performance`,
+  outcome: $localize`:@@words.indicator-kind.outcome:Outcome`,
+  context: $localize`:@@words.indicator-kind.context:Context`,
+  process: $localize`:@@words.indicator-kind.process:Process`,
+  programme: $localize`:@@words.indicator-kind.programme:Programme`,
+};
+
+export const valueTypeWords: Readonly<Record<ValueType, string>> = {
+  proportion: $localize`:@@words.value-type.proportion:Percentage`,
+  rate: $localize`:@@words.value-type.rate:Rate`,
+  mean: $localize`:@@words.value-type.mean:Average`,
+  count: $localize`:@@words.value-type.count:Count`,
+  index: $localize`:@@words.value-type.index:Index`,
+  money: $localize`:@@words.value-type.money:Money`,
+  ratio: $localize`:@@words.value-type.ratio:Ratio`,
+};
+
+export const directionWords: Readonly<Record<Direction, string>> = {
+  higher: $localize`:@@words.direction.higher:Higher is better`,
+  lower: $localize`:@@words.direction.lower:Lower is better`,
+  none: $localize`:@@words.direction.none:Neither is better`,
+};
+
+export const observationStatusWords: Readonly<Record<ObservationStatus, string>> = {
+  normal: $localize`:@@words.observation-status.normal:Normal`,
+  provisional: $localize`:@@words.observation-status.provisional:Provisional`,
+  revised: $localize`:@@words.observation-status.revised:Revised`,
+  suppressed: $localize`:@@words.observation-status.suppressed:Not shown, to protect people`,
+  'low-reliability': $localize`:@@words.observation-status.low-reliability:Low reliability`,
+  'not-available': $localize`:@@words.observation-status.not-available:Not available`,
+  'not-applicable': $localize`:@@words.observation-status.not-applicable:Not applicable`,
+  estimated: $localize`:@@words.observation-status.estimated:Estimated`,
+  break: $localize`:@@words.observation-status.break:Break in the series`,
+};
+
+export const targetPathWords: Readonly<Record<TargetPath, string>> = {
+  straight: $localize`:@@words.target-path.straight:Straight line`,
+  stepped: $localize`:@@words.target-path.stepped:Steps`,
+  'by-hand': $localize`:@@words.target-path.by-hand:Set by hand`,
+};
+
+export const indicatorStatusWords: Readonly<Record<IndicatorStatus, string>> = {
+  'no-judgement': $localize`:@@words.indicator-status.no-judgement:Not judged`,
+  'no-data': $localize`:@@words.indicator-status.no-data:No data`,
+  'target-met': $localize`:@@words.indicator-status.target-met:Target met`,
+  'cannot-tell': $localize`:@@words.indicator-status.cannot-tell:Too close to call`,
+  'on-track': $localize`:@@words.indicator-status.on-track:On track`,
+  'slightly-behind': $localize`:@@words.indicator-status.slightly-behind:Slightly behind`,
+  behind: $localize`:@@words.indicator-status.behind:Behind`,
+};
+
+export const rollUpWords: Readonly<Record<RollUp, string>> = {
+  sum: $localize`:@@words.roll-up.sum:Sum of the members`,
+  'ratio-of-sums': $localize`:@@words.roll-up.ratio-of-sums:Ratio of the sums`,
+  'population-weighted': $localize`:@@words.roll-up.population-weighted:Weighted by population`,
+  none: $localize`:@@words.roll-up.none:Not combined`,
+};
+
+export const intervalMethodWords: Readonly<Record<IntervalMethod, string>> = {
+  published: $localize`:@@words.interval-method.published:As published`,
+  wilson: $localize`:@@words.interval-method.wilson:Wilson score`,
+  byar: $localize`:@@words.interval-method.byar:Byar’s method`,
+  none: $localize`:@@words.interval-method.none:None`,
+};
+
+export const sourceTypeWords: Readonly<Record<SourceType, string>> = {
+  census: $localize`:@@words.source-type.census:Census`,
+  survey: $localize`:@@words.source-type.survey:Survey`,
+  administrative: $localize`:@@words.source-type.administrative:Administrative record`,
+  local: $localize`:@@words.source-type.local:Local record`,
+};
+
+export const frequencyWords: Readonly<Record<Frequency, string>> = {
+  month: $localize`:@@words.frequency.month:Every month`,
+  quarter: $localize`:@@words.frequency.quarter:Every quarter`,
+  year: $localize`:@@words.frequency.year:Every year`,
+  decade: $localize`:@@words.frequency.decade:Every ten years`,
+  occasional: $localize`:@@words.frequency.occasional:From time to time`,
+};
+
+export const populationGroupWords: Readonly<Record<PopulationGroup, string>> = {
+  newcomers: $localize`:@@words.population-group.newcomers:Newcomers`,
+  everyone: $localize`:@@words.population-group.everyone:Everyone`,
+};
+
+export const dataFreshnessWords: Readonly<Record<DataFreshness, string>> = {
+  current: $localize`:@@words.data-freshness.current:Up to date`,
+  late: $localize`:@@words.data-freshness.late:Late`,
+  'no-data': $localize`:@@words.data-freshness.no-data:No data`,
+  'not-expected': $localize`:@@words.data-freshness.not-expected:Not expected`,
+};

@@ -1,0 +1,73 @@
+import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
+import type { PlanStatus, PlanStep } from '@waymark/domain/plans/plan-status';
+import type { ActionOrigin, ActionType, Decision, PersonKind } from '@waymark/domain/plans/vocabulary';
+
+export const planStatusWords: Readonly<Record<PlanStatus, string>> = {
+  draft: $localize`:@@words.plan-status.draft:Draft`,
+  'in-review': $localize`:@@words.plan-status.in-review:In review`,
+  returned: $localize`:@@words.plan-status.returned:Returned`,
+  approved: $localize`:@@words.plan-status.approved:Approved`,
+  published: $localize`:@@words.plan-status.published:Published`,
+  'in-delivery': $localize`:@@words.plan-status.in-delivery:In delivery`,
+  paused: $localize`:@@words.plan-status.paused:Paused`,
+  superseded: $localize`:@@words.plan-status.superseded:Superseded`,
+  closed: $localize`:@@words.plan-status.closed:Closed`,
+};
+
+/** Verbs for buttons. */
+export const planStepWords: Readonly<Record<PlanStep, string>> = {
+  submit: $localize`:@@words.plan-step.submit:Submit for review`,
+  return: $localize`:@@words.plan-step.return:Return for changes`,
+  approve: $localize`:@@words.plan-step.approve:Approve`,
+  publish: $localize`:@@words.plan-step.publish:Publish`,
+  start: $localize`:@@words.plan-step.start:Start delivery`,
+  pause: $localize`:@@words.plan-step.pause:Pause`,
+  resume: $localize`:@@words.plan-step.resume:Resume delivery`,
+  supersede: $localize`:@@words.plan-step.supersede:Replace with a later plan`,
+  close: $localize`:@@words.plan-step.close:Close`,
+};
+
+export const deliveryStatusWords: Readonly<Record<DeliveryStatus, string>> = {
+  'not-started': $localize`:@@words.delivery-status.not-started:Not started`,
+  'on-track': $localize`:@@words.delivery-status.on-track:On track`,
+  'at-risk': $localize`:@@words.delivery-status.at-risk:At risk`,
+  'off-track': $localize`:@@words.delivery-status.off-track:Off track`,
+  completed: $localize`:@@words.delivery-status.completed:Completed`,
+  'not-achieved': $localize`:@@words.delivery-status.not-achieved:Not achieved`,
+  cancelled: $localize`:@@words.delivery-status.cancelled:Cancelled`,
+  paused: $localize`:@@words.delivery-status.paused:Paused`,
+  merged: $localize`:@@words.delivery-status.merged:Merged into another`,
+};
+
+export const actionTypeWords: Readonly<Record<ActionType, string>> = {
+  'service-change': $localize`:@@words.action-type.service-change:Change to a service`,
+  campaign: $localize`:@@words.action-type.campaign:Campaign`,
+  training: $localize`:@@words.action-type.training:Training`,
+  event: $localize`:@@words.action-type.event:Event`,
+  research: $localize`:@@words.action-type.research:Research`,
+  commissioning: $localize`:@@words.action-type.commissioning:Commissioning`,
+  'english-classes': $localize`:@@words.action-type.english-classes:English classes`,
+  partnership: $localize`:@@words.action-type.partnership:Partnership`,
+  policy: $localize`:@@words.action-type.policy:Policy`,
+};
+
+export const actionOriginWords: Readonly<Record<ActionOrigin, string>> = {
+  own: $localize`:@@words.action-origin.own:Our own idea`,
+  taskforce: $localize`:@@words.action-origin.taskforce:The taskforce`,
+  scrutiny: $localize`:@@words.action-origin.scrutiny:Scrutiny`,
+  consultation: $localize`:@@words.action-origin.consultation:Consultation`,
+  'good-idea': $localize`:@@words.action-origin.good-idea:Good idea from elsewhere`,
+  'exchange-visit': $localize`:@@words.action-origin.exchange-visit:Exchange visit`,
+  'self-assessment-gap': $localize`:@@words.action-origin.self-assessment-gap:Gap found in self-assessment`,
+};
+
+export const decisionWords: Readonly<Record<Decision, string>> = {
+  continue: $localize`:@@words.decision.continue:Continue as it is`,
+  change: $localize`:@@words.decision.change:Change it`,
+  stop: $localize`:@@words.decision.stop:Stop it`,
+};
+
+export const personKindWords: Readonly<Record<PersonKind, string>> = {
+  officer: $localize`:@@words.person-kind.officer:Officer`,
+  'elected-member': $localize`:@@words.person-kind.elected-member:Elected member`,
+};

@@ -1,0 +1,78 @@
+import type { Problem } from '../problem';
+import type { FieldProblem } from '@waymark/contract/problem';
+
+const refusals: Readonly<Record<string, string>> = {
+  'no-connection': $localize`:@@words.refusal.no-connection:The server did not answer. Check the connection, then try again.`,
+  'server-error': $localize`:@@words.refusal.server-error:Something went wrong on our side. What you typed is still here. Try again in a minute.`,
+  unexpected: $localize`:@@words.refusal.unexpected:Something went wrong. What you typed is still here. Try again.`,
+  invalid: $localize`:@@words.refusal.invalid:Some answers need another look.`,
+  missing: $localize`:@@words.refusal.missing:This is not here, or not for you to see.`,
+  forbidden: $localize`:@@words.refusal.forbidden:You are not allowed to do this. Ask an administrator of your organisation.`,
+  permission: $localize`:@@words.refusal.permission:You are not allowed to do this. Ask an administrator of your organisation.`,
+  unauthenticated: $localize`:@@words.refusal.unauthenticated:You are signed out. Sign in to go on.`,
+  'sign-in': $localize`:@@words.refusal.sign-in:The e-mail address or the password is not right.`,
+  'wrong-credentials': $localize`:@@words.refusal.wrong-credentials:The e-mail address or the password is not right.`,
+  'signed-out': $localize`:@@words.refusal.signed-out:You are signed out. Sign in to go on.`,
+  'setup-code': $localize`:@@words.refusal.setup-code:The set-up code is not right. It stands in the output of the server.`,
+  'setup-done': $localize`:@@words.refusal.setup-done:This site is set up already. Sign in.`,
+  invitation: $localize`:@@words.refusal.invitation:This invitation has ended or was used. Ask for a new one.`,
+  stale: $localize`:@@words.refusal.stale:Someone else changed this since you opened it.`,
+  precondition: $localize`:@@words.refusal.precondition:Open the page again, then make the change.`,
+  'step-not-possible': $localize`:@@words.refusal.step-not-possible:The plan has moved on, so this step is not possible now.`,
+  'own-submission': $localize`:@@words.refusal.own-submission:Who submits a plan may not approve it. Ask another approver.`,
+  'plan-incomplete': $localize`:@@words.refusal.plan-incomplete:The plan still lacks something. See what is missing.`,
+  'not-editable': $localize`:@@words.refusal.not-editable:This cannot be edited in its present state.`,
+  'already-exists': $localize`:@@words.refusal.already-exists:There is one already.`,
+  'in-use': $localize`:@@words.refusal.in-use:It is still used elsewhere.`,
+  busy: $localize`:@@words.refusal.busy:Too many attempts. Wait a little, then try again.`,
+  'too-many-attempts': $localize`:@@words.refusal.too-many-attempts:Too many attempts. Wait a little, then try again.`,
+  unavailable: $localize`:@@words.refusal.unavailable:The service is not ready. Try again in a minute.`,
+};
+
+const fieldRefusals: Readonly<Record<string, string>> = {
+  required: $localize`:@@words.field.required:Enter this`,
+  'not-text': $localize`:@@words.field.not-text:Enter text`,
+  'too-long': $localize`:@@words.field.too-long:Use fewer words`,
+  'too-short': $localize`:@@words.field.too-short:Use more characters`,
+  'not-printable': $localize`:@@words.field.not-printable:Remove line breaks and characters that cannot be seen`,
+  'not-an-id': $localize`:@@words.field.not-an-id:Choose one of the list`,
+  'not-a-list': $localize`:@@words.field.not-a-list:Choose from the list`,
+  'too-many': $localize`:@@words.field.too-many:Choose fewer`,
+  'not-a-day': $localize`:@@words.field.not-a-day:Enter a date, like 31 3 2027`,
+  'not-an-instant': $localize`:@@words.field.not-an-instant:Enter a date and a time`,
+  'not-after-start': $localize`:@@words.field.not-after-start:Enter a day after the first day`,
+  'not-a-flag': $localize`:@@words.field.not-a-flag:Choose yes or no`,
+  'not-a-number': $localize`:@@words.field.not-a-number:Enter a number`,
+  'out-of-range': $localize`:@@words.field.out-of-range:Enter a number within the limits`,
+  'not-a-choice': $localize`:@@words.field.not-a-choice:Choose one of the list`,
+  'not-an-object': $localize`:@@words.field.not-an-object:Fill in this part`,
+  'not-an-email': $localize`:@@words.field.not-an-email:Enter an e-mail address, like name@example.gov.uk`,
+  'common-password': $localize`:@@words.field.common-password:This password is known to many. Choose another.`,
+  'too-common': $localize`:@@words.field.too-common:This password is known to many. Choose another.`,
+  unknown: $localize`:@@words.field.unknown:This is not expected here`,
+  'unknown-area': $localize`:@@words.field.unknown-area:Choose an area of the list`,
+  taken: $localize`:@@words.field.taken:This is in use already. Choose another.`,
+};
+
+/** What happened and what to do, for a refusal of the API. */
+export function refusalWords(problem: Pick<Problem, 'code' | 'status'>): string {
+  return refusals[problem.code] ?? refusals[kindOfStatus(problem.status)] ?? refusals['unexpected'] ?? '';
+}
+
+export function fieldWords(code: FieldProblem['code']): string {
+  return fieldRefusals[code] ?? $localize`:@@words.field.other:Look at this answer again`;
+}
+
+function kindOfStatus(status: number): string {
+  const kinds: Readonly<Record<number, string>> = {
+    401: 'unauthenticated',
+    403: 'forbidden',
+    404: 'missing',
+    412: 'stale',
+    422: 'invalid',
+    428: 'precondition',
+    429: 'busy',
+    503: 'unavailable',
+  };
+  return kinds[status] ?? 'unexpected';
+}
