@@ -1,0 +1,29 @@
+import { addDays, addMonths, type Day } from '../day';
+import type { DataFreshness, Frequency } from './vocabulary';
+
+export interface PublishedSeries {
+  frequency: Frequency;
+  /** Days that usually pass between the end of a period and its publication. */
+  lagDays: number;
+}
+
+const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+};
+
+/** The day by which the next figure is usually out: period end, one period more, and the usual lag. */
+export function nextFigureDueOn(series: PublishedSeries, latestPeriodEnd: Day): Day | null {
+  if (series.frequency === 'occasional') return null;
+  return addDays(addMonths(latestPeriodEnd, monthsOf[series.frequency]), series.lagDays);
+}
+
+/** Whether the latest figure is the newest one can expect. Data of no fixed rhythm is never late. */
+export function dataFreshness(series: PublishedSeries, latestPeriodEnd: Day | null, today: Day): DataFreshness {
+  if (latestPeriodEnd === null) return 'no-data';
+  const dueOn = nextFigureDueOn(series, latestPeriodEnd);
+  if (dueOn === null) return 'not-expected';
+  return today > dueOn ? 'late' : 'current';
+}
