@@ -1,10 +1,10 @@
-import { addDays, addMonths, type Day } from '../day';
+import { addMonths, type Day } from '../day';
 import type { DataFreshness, Frequency } from './vocabulary';
 
 export interface PublishedSeries {
   frequency: Frequency;
-  /** Days that usually pass between the end of a period and its publication. */
-  lagDays: number;
+  /** Months from the end of a period until its figure is usually out. */
+  lagMonths: number;
 }
 
 const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
@@ -17,7 +17,7 @@ const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
 /** The day by which the next figure is usually out: period end, one period more, and the usual lag. */
 export function nextFigureDueOn(series: PublishedSeries, latestPeriodEnd: Day): Day | null {
   if (series.frequency === 'occasional') return null;
-  return addDays(addMonths(latestPeriodEnd, monthsOf[series.frequency]), series.lagDays);
+  return addMonths(latestPeriodEnd, monthsOf[series.frequency] + series.lagMonths);
 }
 
 /** Whether the latest figure is the newest one can expect. Data of no fixed rhythm is never late. */
