@@ -1,6 +1,12 @@
 import type { Day } from '@waymark/domain/day';
-import { areaTiers, areaTypes, nations } from '@waymark/domain/organisations/kinds';
-import type { AreaTier, AreaType, Nation } from '@waymark/domain/organisations/kinds';
+import {
+  areaTiers,
+  areaTypes,
+  nations,
+  type AreaTier,
+  type AreaType,
+  type Nation,
+} from '@waymark/domain/organisations/kinds';
 import { oneOf, orNull, readRecords } from './reference-files';
 
 /** A place that figures can be about. `nation` is null for places that span nations. */

@@ -2,8 +2,7 @@ import { isDay } from '@waymark/domain/day';
 import { readAreas } from './read-areas';
 import { readIndicators } from './read-indicators';
 import { readMemberships } from './read-combined-authorities';
-import { readObservations } from './read-observations';
-import type { ObservationRow } from './read-observations';
+import { readObservations, type ObservationRow } from './read-observations';
 import { referenceDirectory } from './reference-files';
 
 const directory = referenceDirectory();

@@ -2,10 +2,8 @@ import type { Day } from '@waymark/domain/day';
 import type { ObservationStatus } from '@waymark/domain/indicators/vocabulary';
 import { roundTo } from '@waymark/domain/number';
 import { readIndicators } from './read-indicators';
-import { basisOf, parseCell } from './observation-cell';
-import type { ObservationBasis } from './observation-cell';
-import { listFiles, readTable } from './reference-files';
-import type { ReferenceTable } from './reference-files';
+import { basisOf, parseCell, type ObservationBasis } from './observation-cell';
+import { listFiles, readTable, type ReferenceTable } from './reference-files';
 
 /** One published figure, or one figure summed here from published ones. */
 export interface ObservationRow {
@@ -48,7 +46,7 @@ export function* readObservations(directory: string): Generator<ObservationRow> 
   const scales = new Map<string, Scale>(readIndicators(directory).map((each) => [each.code, each]));
   for (const file of listFiles(directory, 'observations')) {
     const table = readTable(directory, file);
-    const indicator = table.about.get('indicator')?.[0] ?? '';
+    const indicator = theOne(table.about, 'indicator');
     const scale = scales.get(indicator);
     if (scale === undefined) throw new Error(`${file} is about an unknown indicator "${indicator}"`);
     yield* rowsOf(indicator, scale, table);
@@ -57,16 +55,21 @@ export function* readObservations(directory: string): Generator<ObservationRow> 
 
 function* rowsOf(indicator: string, scale: Scale, { about, columns, rows }: ReferenceTable): Generator<ObservationRow> {
   const releases = (about.get('release') ?? []).map(parseRelease);
-  const retrievedOn = about.get('retrieved')?.[0] ?? '';
-  const licence = about.get('licence')?.[0] ?? '';
+  const origin = { retrievedOn: theOne(about, 'retrieved'), licence: theOne(about, 'licence') };
   const periods = columns.slice(1).map((column) => periodOf(column, releases));
   for (const [areaCode = '', ...cells] of rows) {
     for (const [place, text] of cells.entries()) {
       const period = periods[place];
       if (text === '' || period === undefined) continue;
-      yield { indicator, areaCode, breakdown: '', ...period, retrievedOn, licence, ...figureOf(text, scale) };
+      yield { indicator, areaCode, breakdown: '', ...period, ...origin, ...figureOf(text, scale) };
     }
   }
+}
+
+function theOne(about: ReferenceTable['about'], key: string): string {
+  const [value] = about.get(key) ?? [];
+  if (value === undefined) throw new Error(`A file of figures does not say its ${key}`);
+  return value;
 }
 
 function parseRelease(text: string): Release {

@@ -1,0 +1,112 @@
+import type { EntityManager } from 'typeorm';
+import { insertAll } from './insert-all';
+import { readObservations, type ObservationRow } from './read-observations';
+
+const columns = [
+  'organisation_id',
+  'indicator_id',
+  'area_code',
+  'breakdown',
+  'period_start',
+  'period_end',
+  'value',
+  'lower',
+  'upper',
+  'numerator',
+  'denominator',
+  'status',
+  'release_id',
+  'note',
+];
+const types = [
+  'uuid',
+  'uuid',
+  'text',
+  'text',
+  'date',
+  'date',
+  'double precision',
+  'double precision',
+  'double precision',
+  'double precision',
+  'double precision',
+  'text',
+  'uuid',
+  'text',
+];
+
+/** Loads the shipped figures, and keeps the latest of each series as its own row. */
+export async function loadObservations(tx: EntityManager, libraryId: string, directory: string): Promise<void> {
+  const indicators = new Map<string, string>();
+  for (const { id, code } of await tx.query<{ id: string; code: string }[]>(
+    'select id, code from indicator where organisation_id = $1',
+    [libraryId],
+  )) {
+    indicators.set(code, id);
+  }
+  const figures = [...readObservations(directory)];
+  const releases = await loadReleases(tx, libraryId, figures);
+  await insertAll(
+    tx,
+    {
+      table: 'observation',
+      columns,
+      types,
+      key: ['organisation_id', 'indicator_id', 'area_code', 'breakdown', 'period_end', 'period_start'],
+    },
+    figures.map((row) => [
+      libraryId,
+      indicators.get(row.indicator),
+      row.areaCode,
+      row.breakdown,
+      row.periodStart,
+      row.periodEnd,
+      row.value,
+      row.lower,
+      row.upper,
+      row.numerator,
+      row.denominator,
+      row.status,
+      releases.get(releaseKey(row)),
+      row.note,
+    ]),
+  );
+  await keepLatest(tx, libraryId);
+}
+
+const releaseKey = (row: ObservationRow): string => `${row.source}|${row.releasedOn}`;
+
+async function loadReleases(
+  tx: EntityManager,
+  libraryId: string,
+  figures: readonly ObservationRow[],
+): Promise<Map<string, string>> {
+  const distinct = new Map(figures.map((row) => [releaseKey(row), row]));
+  const ids = new Map<string, string>();
+  for (const [key, row] of distinct) {
+    const made = await tx.query<{ id: string }[]>(
+      `with known as (select id from release where organisation_id = $1 and source = $2 and released_on = $3),
+         made as (insert into release (organisation_id, source, released_on, licence)
+           select $1, $2, $3, 'Open Government Licence v3.0' where not exists (select from known) returning id)
+       select id from known union all select id from made`,
+      [libraryId, row.source, row.releasedOn],
+    );
+    if (made[0]) ids.set(key, made[0].id);
+  }
+  return ids;
+}
+
+/** Makes the latest row of every series of an organisation anew from its history. */
+export async function keepLatest(tx: EntityManager, organisationId: string): Promise<void> {
+  const kept =
+    'organisation_id, indicator_id, area_code, breakdown, period_start, period_end, value, lower, upper, numerator, denominator, status, revision, release_id, note';
+  const own = kept.split(', ').slice(4);
+  await tx.query(
+    `insert into latest_observation (${kept})
+     select distinct on (indicator_id, area_code, breakdown) ${kept} from observation where organisation_id = $1
+     order by indicator_id, area_code, breakdown, period_end desc, period_start desc
+     on conflict (organisation_id, indicator_id, area_code, breakdown)
+     do update set ${own.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+    [organisationId],
+  );
+}
