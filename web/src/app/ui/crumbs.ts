@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+
+/** A page above this one. */
+export interface Crumb {
+  text: string;
+  link: string | readonly unknown[];
+}
+
+@Component({
+  selector: 'wm-crumbs',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <nav class="wm-crumbs" aria-label="Pages above" i18n-aria-label="@@ui.crumbs">
+      <ol>
+        @for (crumb of crumbs(); track crumb.text) {
+          <li>
+            <a [routerLink]="crumb.link">{{ crumb.text }}</a>
+          </li>
+        }
+      </ol>
+    </nav>
+  `,
+})
+export class Crumbs {
+  readonly crumbs = input.required<readonly Crumb[]>();
+}

@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, ElementRef, input, model, viewChild } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
+import { controlView, type Choice, type ControlErrors } from './control';
+import { FieldsetShell } from './fieldset-shell';
+
+/** Some of a list, in the order of the list. */
+@Component({
+  selector: 'wm-checkbox-group',
+  imports: [FieldsetShell],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <wm-fieldset-shell [view]="view" [label]="label()" [hint]="hint()">
+      <div class="govuk-checkboxes govuk-checkboxes--small" [id]="view.id()">
+        @for (choice of choices(); track choice.value) {
+          <div class="govuk-checkboxes__item">
+            <input
+              #control
+              class="govuk-checkboxes__input"
+              type="checkbox"
+              [id]="view.id() + '-' + choice.value"
+              [checked]="value().includes($any(choice.value))"
+              [disabled]="disabled()"
+              (change)="set(choice.value, control.checked)"
+              (blur)="touched.set(true)"
+            />
+            <label class="govuk-label govuk-checkboxes__label" [attr.for]="view.id() + '-' + choice.value">{{
+              choice.text
+            }}</label>
+            @if (choice.hint) {
+              <div class="govuk-hint govuk-checkboxes__hint">{{ choice.hint }}</div>
+            }
+          </div>
+        }
+      </div>
+    </wm-fieldset-shell>
+  `,
+})
+export class CheckboxGroup<T extends string = string> implements FormValueControl<readonly T[]> {
+  readonly value = model.required<readonly T[]>();
+  readonly choices = input.required<readonly Choice[]>();
+  readonly label = input.required<string>();
+  readonly hint = input('');
+  readonly name = input('');
+  readonly errors = input<ControlErrors>([]);
+  readonly touched = model(false);
+  readonly disabled = input(false);
+
+  protected readonly view = controlView(this);
+  private readonly control = viewChild<ElementRef<HTMLInputElement>>('control');
+
+  focus(options?: FocusOptions): void {
+    this.control()?.nativeElement.focus(options);
+  }
+
+  protected set(code: string, checked: boolean): void {
+    const chosen = new Set<string>(this.value());
+    if (checked) chosen.add(code);
+    else chosen.delete(code);
+    const known = this.choices().map((choice) => choice.value);
+    this.value.set(known.filter((one) => chosen.has(one)) as T[]);
+  }
+}
