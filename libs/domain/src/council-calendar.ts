@@ -44,7 +44,7 @@ export function isWorkingDay(day: Day, bankHolidays: readonly Day[]): boolean {
 export function addWorkingDays(day: Day, count: number, bankHolidays: readonly Day[]): Day {
   const step = count < 0 ? -1 : 1;
   let current = day;
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     current = addDays(current, step);
     if (isWorkingDay(current, bankHolidays)) left -= 1;
   }

@@ -12,9 +12,7 @@ export function hidesCount(count: number, threshold: number): boolean {
 
 /** A proportion is hidden when its numerator, the rest, or its denominator is small. */
 export function hidesProportion(numerator: number, denominator: number, threshold: number): boolean {
-  return (
-    denominator < threshold || hidesCount(numerator, threshold) || hidesCount(denominator - numerator, threshold)
-  );
+  return denominator < threshold || hidesCount(numerator, threshold) || hidesCount(denominator - numerator, threshold);
 }
 
 export interface ProtectedFigure {

@@ -70,7 +70,9 @@ export function indicatorStatus(
 }
 
 /** The observation with the latest period end; one with no value is passed over. */
-export function latestObservation<T extends { periodEnd: Day; value: number | null }>(observations: readonly T[]): T | null {
+export function latestObservation<T extends { periodEnd: Day; value: number | null }>(
+  observations: readonly T[],
+): T | null {
   const valued = observations.filter((observation) => observation.value !== null);
   return valued.reduce<T | null>(
     (latest, each) => (latest === null || each.periodEnd > latest.periodEnd ? each : latest),
@@ -128,7 +130,9 @@ function judge(working: IndicatorWorking, sign: 1 | -1): IndicatorStatus {
 }
 
 function limitsOf({ judgedWithInterval, observed, lower, upper }: IndicatorWorking): { least: number; most: number } {
-  return judgedWithInterval ? { least: lower ?? observed, most: upper ?? observed } : { least: observed, most: observed };
+  return judgedWithInterval
+    ? { least: lower ?? observed, most: upper ?? observed }
+    : { least: observed, most: observed };
 }
 
 /** Two values that differ by no more than the dust of double precision count as equal. */
