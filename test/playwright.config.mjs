@@ -17,7 +17,7 @@ process.env.JOURNEYS_PORT ??= String(await freePort());
 export default defineConfig({
   testDir: './journeys',
   outputDir: '../test-results/journeys',
-  globalSetup: './support/serve-product.mjs',
+  globalSetup: './support/global-product.mjs',
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -29,7 +29,7 @@ export const chromiumArguments = [
 export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named && !isProgram(named)) throw new Error(`CHROMIUM_PATH names no program: ${named}`);
-  const found = named ?? search() ?? install();
+  const found = named || search() || install();
   if (found) return found;
   throw new Error(
     'No Chromium was found. Install it (Debian: apt-get install chromium; elsewhere: npx playwright install chromium), ' +
