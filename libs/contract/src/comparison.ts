@@ -1,10 +1,28 @@
 import { benchmarkVerdicts, type BenchmarkVerdict } from '@waymark/domain/comparison/benchmark';
 import type { Day } from '@waymark/domain/day';
 import { themes, type Theme } from '@waymark/domain/frameworks/framework';
-import { observationStatuses, rollUps, type ObservationStatus, type RollUp } from '@waymark/domain/indicators/vocabulary';
+import {
+  observationStatuses,
+  rollUps,
+  type ObservationStatus,
+  type RollUp,
+} from '@waymark/domain/indicators/vocabulary';
 import { Indicator } from './indicators';
 import { PlanCoverage } from './plans';
-import { IsAmount, IsDay, IsFlag, IsId, IsLine, IsLines, IsListOf, IsOne, IsText, IsWhole, IsWord, Nullable } from './primitives';
+import {
+  IsAmount,
+  IsDay,
+  IsFlag,
+  IsId,
+  IsLine,
+  IsLines,
+  IsListOf,
+  IsOne,
+  IsText,
+  IsWhole,
+  IsWord,
+  Nullable,
+} from './primitives';
 
 /** The latest figure of one member. A missing figure says which kind of missing it is in `status`; late is said apart. */
 export class ComparedFigure {
@@ -73,8 +91,8 @@ export class MatrixRow {
   @IsWhole() decimals!: number;
   @Nullable() @IsWord(themes) theme!: Theme | null;
   @Nullable() @IsAmount() groupValue!: number | null;
-  /** In the order of the members; null where nothing was ever published. */
-  @IsListOf(() => MatrixCell) cells!: (MatrixCell | null)[];
+  /** In the order of the members. */
+  @IsListOf(() => MatrixCell) cells!: MatrixCell[];
 }
 
 export class MatrixMember {

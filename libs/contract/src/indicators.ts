@@ -23,7 +23,22 @@ import {
   type ValueType,
 } from '@waymark/domain/indicators/vocabulary';
 import { paragraphLength } from '@waymark/domain/limits';
-import { IsAmount, IsDay, IsFlag, IsId, IsInstant, IsLine, IsLines, IsListOf, IsOne, IsText, IsWhole, IsWord, May, Nullable } from './primitives';
+import {
+  IsAmount,
+  IsDay,
+  IsFlag,
+  IsId,
+  IsInstant,
+  IsLine,
+  IsLines,
+  IsListOf,
+  IsOne,
+  IsText,
+  IsWhole,
+  IsWord,
+  May,
+  Nullable,
+} from './primitives';
 
 export class SeriesBreak {
   @IsDay() on!: Day;

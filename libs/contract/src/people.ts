@@ -3,7 +3,19 @@ import { personKinds, type PersonKind } from '@waymark/domain/plans/vocabulary';
 import type { Day } from '@waymark/domain/day';
 import { emailLength, passwordLongest } from '@waymark/domain/limits';
 import { PartialType } from '@nestjs/mapped-types';
-import { IsDay, IsEveryWord, IsFlag, IsId, IsInstant, IsLine, IsListOf, IsWhole, IsWord, May, Nullable } from './primitives';
+import {
+  IsDay,
+  IsEveryWord,
+  IsFlag,
+  IsId,
+  IsInstant,
+  IsLine,
+  IsListOf,
+  IsWhole,
+  IsWord,
+  May,
+  Nullable,
+} from './primitives';
 
 /** An officer or elected member who can lead: in the directory whether or not they have an account. */
 export class NewPerson {

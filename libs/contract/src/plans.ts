@@ -3,7 +3,12 @@ import type { Day } from '@waymark/domain/day';
 import { editions, themes, ways, type Edition, type Theme, type Way } from '@waymark/domain/frameworks/framework';
 import { paragraphLength, updateDaysRange } from '@waymark/domain/limits';
 import { planSteps, planStatuses, type PlanStatus, type PlanStep } from '@waymark/domain/plans/plan-status';
-import { problemLevels, problemPlaces, type ProblemLevel, type ProblemPlaceKind } from '@waymark/domain/plans/plan-problem';
+import {
+  problemLevels,
+  problemPlaces,
+  type ProblemLevel,
+  type ProblemPlaceKind,
+} from '@waymark/domain/plans/plan-problem';
 import { Goal } from './goals';
 import { Person } from './people';
 import {

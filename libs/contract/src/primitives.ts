@@ -40,7 +40,8 @@ function textCode(value: unknown, limit: number, line: boolean): string | null {
 }
 
 /** The field may be left out of what is sent; it then stays as it is. */
-export const May = (): PropertyDecorator => ValidateIf((_object, value) => value !== undefined, { context: { may: true } });
+export const May = (): PropertyDecorator =>
+  ValidateIf((_object, value) => value !== undefined, { context: { may: true } });
 
 /** The field may be null: known to be empty. */
 export const Nullable = (): PropertyDecorator =>
@@ -79,7 +80,13 @@ export const IsEveryId = (): PropertyDecorator =>
     IsArray({ message: 'not-a-list' }),
     ArrayMaxSize(listLength, { message: 'too-many' }),
     ValidateBy(
-      { name: 'isId', validator: { validate: (value) => typeof value === 'string' && idForm.test(value), defaultMessage: () => 'not-an-id' } },
+      {
+        name: 'isId',
+        validator: {
+          validate: (value) => typeof value === 'string' && idForm.test(value),
+          defaultMessage: () => 'not-an-id',
+        },
+      },
       { each: true },
     ),
   );
@@ -106,7 +113,8 @@ export function IsAmount(least = -1e12, most = 1e12): PropertyDecorator {
     name: 'isAmount',
     constraints: [least, most],
     validator: {
-      validate: (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most,
+      validate: (value: unknown) =>
+        typeof value === 'number' && Number.isFinite(value) && value >= least && value <= most,
       defaultMessage: (args) => (typeof args?.value === 'number' ? 'out-of-range' : 'not-a-number'),
     },
   });

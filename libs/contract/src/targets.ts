@@ -11,7 +11,20 @@ import {
   type TargetPath,
 } from '@waymark/domain/indicators/vocabulary';
 import { paragraphLength, pointsOfTarget } from '@waymark/domain/limits';
-import { IsAmount, IsDay, IsFlag, IsId, IsLine, IsListOf, IsOne, IsText, IsWhole, IsWord, May, Nullable } from './primitives';
+import {
+  IsAmount,
+  IsDay,
+  IsFlag,
+  IsId,
+  IsLine,
+  IsListOf,
+  IsOne,
+  IsText,
+  IsWhole,
+  IsWord,
+  May,
+  Nullable,
+} from './primitives';
 
 export class TargetPoint {
   @IsDay() on!: Day;

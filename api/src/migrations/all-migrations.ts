@@ -1,0 +1,24 @@
+import { Reference0001 } from './0001-reference';
+import { Identity0002 } from './0002-identity';
+import { Audit0003 } from './0003-audit';
+import { Indicators0004 } from './0004-indicators';
+import { Taskforces0005 } from './0005-taskforces';
+import { Plans0006 } from './0006-plans';
+import { Actions0007 } from './0007-actions';
+import { Targets0008 } from './0008-targets';
+import { Sharing0009 } from './0009-sharing';
+import { Viewer0010 } from './0010-viewer';
+
+/** Every migration in order; one that has landed is never edited. */
+export const allMigrations = [
+  Reference0001,
+  Identity0002,
+  Audit0003,
+  Indicators0004,
+  Taskforces0005,
+  Plans0006,
+  Actions0007,
+  Targets0008,
+  Sharing0009,
+  Viewer0010,
+];

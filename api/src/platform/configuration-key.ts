@@ -1,0 +1,2 @@
+/** Under which the configuration is injected. */
+export const configurationKey = Symbol('configuration');

@@ -1,0 +1,10 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Permission } from '@waymark/domain/access';
+
+/** `public`: anyone; `signed-in`: any session; `operator`: the site's; else a permission held in some organisation. */
+export type RoutePolicy = 'public' | 'signed-in' | 'operator' | Permission;
+
+export const policyKey = 'waymark:policy';
+
+/** Who may knock at a route. Which rows they reach is decided at the door, where the organisation is known. */
+export const Policy = (policy: RoutePolicy) => SetMetadata(policyKey, policy);
