@@ -25,6 +25,9 @@ export const capabilities = [
   'reminders',
 ];
 
+/** Parts of the web that join or split capabilities of the API for those who use them. */
+export const webCapabilities = ['taskforce', 'people', 'settings'];
+
 /** What the capabilities of one side stand on; it knows none of them. */
 export const ground = { api: ['platform', 'migrations', 'reference'], web: ['core', 'ui'] };
 
@@ -132,7 +135,11 @@ const boundaries = {
 };
 
 function isUnlisted({ project, part }) {
-  return part !== null && project in ground && ![...ground[project], ...capabilities].includes(part);
+  return (
+    part !== null &&
+    project in ground &&
+    ![...ground[project], ...capabilities, ...(project === 'web' ? webCapabilities : [])].includes(part)
+  );
 }
 
 export const house = { meta: { name: 'house' }, rules: { boundaries } };

@@ -1,5 +1,13 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, contentChild, Directive, input, TemplateRef } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  contentChild,
+  Directive,
+  input,
+  TemplateRef,
+} from '@angular/core';
 import type { Resource } from '@angular/core';
 import { problemOf } from '../core/problem';
 import { RefusalPanel } from './refusal-panel';

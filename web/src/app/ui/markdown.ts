@@ -1,7 +1,13 @@
 import { Marked, type Tokens } from 'marked';
 
 const smallestHeading = 4;
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Paragraphs, lists, emphasis, quotes, tables, headings below the page's own, and links. */
 const marked = new Marked({

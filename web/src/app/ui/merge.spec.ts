@@ -6,8 +6,20 @@ describe('mergeThree', () => {
   it.each([
     ['keeps theirs where you changed nothing', read, { ...read, need: 'C' }, { ...read, need: 'C' }, []],
     ['keeps yours where they changed nothing', { ...read, title: 'Z' }, read, { ...read, title: 'Z' }, []],
-    ['asks about what both changed', { ...read, title: 'Y' }, { ...read, title: 'T' }, { ...read, title: 'Y' }, ['title']],
-    ['does not ask when both say the same', { ...read, ways: ['W2'] }, { ...read, ways: ['W2'] }, { ...read, ways: ['W2'] }, []],
+    [
+      'asks about what both changed',
+      { ...read, title: 'Y' },
+      { ...read, title: 'T' },
+      { ...read, title: 'Y' },
+      ['title'],
+    ],
+    [
+      'does not ask when both say the same',
+      { ...read, ways: ['W2'] },
+      { ...read, ways: ['W2'] },
+      { ...read, ways: ['W2'] },
+      [],
+    ],
   ])('%s', (_story, yours, theirs, merged, asked) => {
     const found = mergeThree(read, yours, theirs);
 

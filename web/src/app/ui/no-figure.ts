@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
-export const noFigures = ['late', 'suppressed', 'low-reliability', 'not-available', 'not-applicable', 'not-shared'] as const;
+export const noFigures = [
+  'late',
+  'suppressed',
+  'low-reliability',
+  'not-available',
+  'not-applicable',
+  'not-shared',
+] as const;
 export type WhyNoFigure = (typeof noFigures)[number];
 
 const words: Readonly<Record<WhyNoFigure, readonly [mark: string, word: string]>> = {
@@ -9,7 +16,10 @@ const words: Readonly<Record<WhyNoFigure, readonly [mark: string, word: string]>
   'low-reliability': ['u', $localize`:@@ui.no-figure.low-reliability:too unreliable to show`],
   'not-available': ['x', $localize`:@@ui.no-figure.not-available:not available`],
   'not-applicable': ['z', $localize`:@@ui.no-figure.not-applicable:not applicable`],
-  'not-shared': [$localize`:@@ui.no-figure.not-shared:not shared`, $localize`:@@ui.no-figure.not-shared.word:the owner does not share it`],
+  'not-shared': [
+    $localize`:@@ui.no-figure.not-shared:not shared`,
+    $localize`:@@ui.no-figure.not-shared.word:the owner does not share it`,
+  ],
 };
 
 /** Why a cell holds no figure. Never blank, never a dash that looks like zero. */
@@ -42,5 +52,7 @@ export class NoFigure {
 export class NoFigureKey {
   readonly used = input<readonly WhyNoFigure[]>(noFigures);
 
-  protected readonly lines = computed(() => noFigures.filter((why) => this.used().includes(why)).map((why) => words[why]));
+  protected readonly lines = computed(() =>
+    noFigures.filter((why) => this.used().includes(why)).map((why) => words[why]),
+  );
 }

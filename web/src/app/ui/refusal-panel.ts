@@ -1,4 +1,12 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+} from '@angular/core';
 import type { Problem } from '../core/problem';
 import { refusalWords } from '../core/words/refusal-words';
 
@@ -11,7 +19,9 @@ import { refusalWords } from '../core/words/refusal-words';
       <p>{{ words() }}</p>
       <ng-content />
       @if (problem().status >= 500 && problem().traceId) {
-        <p class="wm-muted" i18n="@@ui.refusal.trace">If it happens again, tell support this number: {{ problem().traceId }}</p>
+        <p class="wm-muted" i18n="@@ui.refusal.trace">
+          If it happens again, tell support this number: {{ problem().traceId }}
+        </p>
       }
     </div>
   `,

@@ -6,17 +6,7 @@ import { deliveryStatusWords } from '../core/words/plan-words';
 import type { Tone } from './tag';
 
 export type MarkShape =
-  | 'star'
-  | 'disc'
-  | 'triangle'
-  | 'diamond'
-  | 'half'
-  | 'ring'
-  | 'tick'
-  | 'bars'
-  | 'cross'
-  | 'dash'
-  | 'arrow';
+  'star' | 'disc' | 'triangle' | 'diamond' | 'half' | 'ring' | 'tick' | 'bars' | 'cross' | 'dash' | 'arrow';
 type Marked = DeliveryStatus | IndicatorStatus;
 
 const paths: Readonly<Record<MarkShape, string>> = {

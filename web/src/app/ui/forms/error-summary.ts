@@ -1,4 +1,12 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+} from '@angular/core';
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import { errorWords } from './control';
 

@@ -10,11 +10,7 @@ import { FieldsetShell } from './fieldset-shell';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <wm-fieldset-shell [view]="view" [label]="label()" [hint]="hint()">
-      <div
-        class="govuk-radios govuk-radios--small"
-        [class.govuk-radios--inline]="inline()"
-        [id]="view.id()"
-      >
+      <div class="govuk-radios govuk-radios--small" [class.govuk-radios--inline]="inline()" [id]="view.id()">
         @for (choice of choices(); track choice.value) {
           <div class="govuk-radios__item">
             <input

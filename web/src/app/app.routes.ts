@@ -1,0 +1,55 @@
+import type { Routes } from '@angular/router';
+import { whenAllowed, whenSignedIn } from './core/guards';
+import { Frame } from './ui/frame/frame';
+
+export const routes: Routes = [
+  { path: '', loadChildren: () => import('./identity/identity.routes').then((file) => file.identityRoutes) },
+  {
+    path: '',
+    component: Frame,
+    canActivate: [whenSignedIn],
+    children: [
+      { path: '', pathMatch: 'full', loadChildren: () => import('./home/home.routes').then((file) => file.homeRoutes) },
+      {
+        path: 'plans',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./plans/plans.routes').then((file) => file.plansRoutes),
+      },
+      {
+        path: 'indicators',
+        canActivate: [whenAllowed('indicator:read')],
+        loadChildren: () => import('./indicators/indicators.routes').then((file) => file.indicatorsRoutes),
+      },
+      {
+        path: 'taskforce',
+        canActivate: [whenAllowed('taskforce:read')],
+        loadChildren: () => import('./taskforce/taskforce.routes').then((file) => file.taskforceRoutes),
+      },
+      {
+        path: 'comparison',
+        canActivate: [whenAllowed('comparison:read')],
+        loadChildren: () => import('./comparison/comparison.routes').then((file) => file.comparisonRoutes),
+      },
+      {
+        path: 'people',
+        canActivate: [whenAllowed('organisation:read')],
+        loadChildren: () => import('./people/people.routes').then((file) => file.peopleRoutes),
+      },
+      {
+        path: 'settings',
+        canActivate: [whenAllowed('organisation:read')],
+        loadChildren: () => import('./settings/settings.routes').then((file) => file.settingsRoutes),
+      },
+      {
+        path: 'publication',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./publication/publication.routes').then((file) => file.publicationRoutes),
+      },
+      {
+        path: '**',
+        title: $localize`:@@app.not-found.title:Page not found`,
+        loadComponent: () => import('./ui/not-found-page').then((file) => file.NotFoundPage),
+      },
+    ],
+  },
+];

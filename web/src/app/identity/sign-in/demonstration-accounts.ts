@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import type { DemonstrationAccount, Setup } from '@waymark/contract/setup';
+
+/** What each account is good for in the first minutes. */
+const purposes: Readonly<Record<string, string>> = {
+  plan: $localize`:@@identity.purpose.plan:Draft a plan and submit it`,
+  planner: $localize`:@@identity.purpose.planner:Draft a plan and submit it`,
+  update: $localize`:@@identity.purpose.update:Update the actions you own`,
+  contributor: $localize`:@@identity.purpose.contributor:Update the actions you own`,
+  manage: $localize`:@@identity.purpose.manage:Record figures and publish`,
+  manager: $localize`:@@identity.purpose.manager:Record figures and publish`,
+  approve: $localize`:@@identity.purpose.approve:Approve a plan or return it`,
+  approver: $localize`:@@identity.purpose.approver:Approve a plan or return it`,
+  compare: $localize`:@@identity.purpose.compare:Compare the members of a combined authority`,
+  analyst: $localize`:@@identity.purpose.analyst:Compare the members of a combined authority`,
+  administer: $localize`:@@identity.purpose.administer:Invite people and change settings`,
+  administrator: $localize`:@@identity.purpose.administrator:Invite people and change settings`,
+  view: $localize`:@@identity.purpose.view:Read plans and figures`,
+  viewer: $localize`:@@identity.purpose.viewer:Read plans and figures`,
+  operate: $localize`:@@identity.purpose.operate:Open organisations on this site`,
+  operator: $localize`:@@identity.purpose.operator:Open organisations on this site`,
+};
+
+@Component({
+  selector: 'wm-demonstration-accounts',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <aside class="wm-panel">
+      <h2 i18n="@@identity.accounts.title">Try it</h2>
+      <p i18n="@@identity.accounts.text">
+        This is a demonstration: plans are examples, statistics are real. Every account has the password
+        <strong>{{ setup().password }}</strong>. Choose an account to fill in the form.
+      </p>
+      <ul class="wm-plain-list">
+        @for (account of setup().accounts; track account.email) {
+          <li>
+            <p>
+              <button type="button" class="wm-link-button" (click)="chosen.emit(account)">
+                {{ account.name }}, {{ account.organisation }}
+              </button>
+              <br />
+              <span class="wm-muted">{{ purpose(account) }}</span>
+            </p>
+          </li>
+        }
+      </ul>
+    </aside>
+  `,
+})
+export class DemonstrationAccounts {
+  readonly setup = input.required<Setup>();
+  readonly chosen = output<DemonstrationAccount>();
+
+  protected purpose(account: DemonstrationAccount): string {
+    return purposes[account.purpose] ?? account.email;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Permission } from '@waymark/domain/access';
+
+/** A part of the product as the navigation shows it, to those who may read it. */
+export interface Section {
+  link: string;
+  text: string;
+  permission?: Permission;
+}
+
+export const sections: readonly Section[] = [
+  { link: '/', text: $localize`:@@frame.home:Home` },
+  { link: '/plans', text: $localize`:@@frame.plans:Plans`, permission: 'plan:read' },
+  { link: '/indicators', text: $localize`:@@frame.indicators:Indicators`, permission: 'indicator:read' },
+  { link: '/taskforce', text: $localize`:@@frame.taskforce:Taskforce`, permission: 'taskforce:read' },
+  { link: '/comparison', text: $localize`:@@frame.comparison:Compare`, permission: 'comparison:read' },
+  { link: '/people', text: $localize`:@@frame.people:People`, permission: 'organisation:read' },
+  { link: '/settings', text: $localize`:@@frame.settings:Settings`, permission: 'organisation:read' },
+];
