@@ -23,6 +23,7 @@ export const capabilities = [
   'reports',
   'imports',
   'reminders',
+  'demonstration',
 ];
 
 /** Parts of the web that join or split capabilities of the API for those who use them. */
