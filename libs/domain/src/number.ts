@@ -34,9 +34,10 @@ export function clamp(value: number, lowest: number, highest: number): number {
 
 /** Rounds half away from zero, as printed statistics do. */
 export function roundTo(value: number, decimals: number): number {
-  const shifted = Number(`${Math.abs(value).toPrecision(15)}e${decimals}`);
-  if (!Number.isFinite(shifted)) return value;
-  return Math.sign(value) * Number(`${Math.round(shifted)}e-${decimals}`);
+  const scale = 10 ** decimals;
+  const digitsHeld = 15;
+  const rounded = Math.round(Number((Math.abs(value) * scale).toPrecision(digitsHeld))) / scale;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
 export function within(value: number, interval: Interval): boolean {
