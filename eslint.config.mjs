@@ -176,6 +176,7 @@ export default tseslint.config(
       complexity: 'off',
       'import-x/no-duplicates': 'off',
       'import-x/no-self-import': 'off',
+      'house/boundaries': 'off',
       '@angular-eslint/template/no-inline-styles': 'error',
       '@angular-eslint/template/prefer-control-flow': 'error',
       '@angular-eslint/template/no-positive-tabindex': 'error',
