@@ -34,9 +34,10 @@ export function addYears(day: Day, count: number): Day {
 
 /** The day it is in the United Kingdom at an instant, which is not always the day it is in UTC. */
 export function todayIn(instant: Date, timeZone = 'Europe/London'): Day {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const found = new Map(parts.formatToParts(instant).map((part) => [part.type, part.value]));
-  return `${found.get('year')}-${found.get('month')}-${found.get('day')}`;
+  const form = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = form.formatToParts(instant);
+  const valueOf = (type: 'year' | 'month' | 'day') => parts.find((part) => part.type === type)?.value ?? '';
+  return `${valueOf('year')}-${valueOf('month')}-${valueOf('day')}`;
 }
 
 /** Monday is 1 and Sunday is 7. */

@@ -19,15 +19,22 @@ export function checkTarget(target: TargetToCheck, plan: { endsOn: Day }): PlanP
 /** An indicator that shows the surroundings, or that nobody judges, needs no target; with one, it needs a direction. */
 function checkJudgement(target: TargetToCheck): Finding[] {
   const judged = target.kind !== 'context' && target.direction !== 'none';
-  const hasTarget = target.targetOn !== null && target.targetValue !== null;
-  const hasBaseline = target.baselineOn !== null && target.baselineValue !== null;
+  const hasTarget = isGiven(target.targetOn, target.targetValue);
   const found: Finding[] = [];
-  if ((judged && target.direction === null) || (hasTarget && target.direction === 'none')) {
-    found.push(['indicator-without-direction', 'direction']);
+  if (lacksDirection(target, judged, hasTarget)) found.push(['indicator-without-direction', 'direction']);
+  if ((judged || hasTarget) && !isGiven(target.baselineOn, target.baselineValue)) {
+    found.push(['indicator-without-baseline', 'baselineValue']);
   }
-  if ((judged || hasTarget) && !hasBaseline) found.push(['indicator-without-baseline', 'baselineValue']);
   if (judged && !hasTarget) found.push(['indicator-without-target', 'targetValue']);
   return found;
+}
+
+function lacksDirection({ direction }: TargetToCheck, judged: boolean, hasTarget: boolean): boolean {
+  return direction === null ? judged : direction === 'none' && hasTarget;
+}
+
+function isGiven(on: Day | null, value: number | null): boolean {
+  return on !== null && value !== null;
 }
 
 function checkOrder(target: TargetToCheck, plan: { endsOn: Day }): Finding[] {

@@ -86,7 +86,7 @@ describe('recentTrend', () => {
   });
 
   it('takes the five latest, in whatever order they come', () => {
-    const older = { ...changed(0, {})[0]!, value: 90, periodEnd: '2020-03-31' };
+    const older: AnnualPoint = { periodEnd: '2020-03-31', value: 90, lower: 88, upper: 92, broken: false };
     expect(recentTrend([...rising, older].reverse(), 'higher')).toEqual(recentTrend(rising, 'higher'));
   });
 
@@ -106,10 +106,8 @@ describe('recentTrend', () => {
   });
 
   it('takes the end of February for a year in leap years too', () => {
-    const february = rising.map((point, index) => ({
-      ...point,
-      periodEnd: ['2021-02-28', '2022-02-28', '2023-02-28', '2024-02-29', '2025-02-28'][index]!,
-    }));
+    const days = ['2021-02-28', '2022-02-28', '2023-02-28', '2024-02-29', '2025-02-28'];
+    const february = rising.map((point, index) => ({ ...point, periodEnd: days[index] ?? '' }));
     expect(recentTrend(february, 'higher').word).toBe('increasing');
   });
 });

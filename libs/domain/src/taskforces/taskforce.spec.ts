@@ -1,10 +1,16 @@
 import { neededSectors, type SeatHeld, taskforceGaps } from './taskforce';
 
-const seat: SeatHeld = { sector: 'council', role: 'member', startsOn: '2026-01-01', endsOn: null, unusual: false };
+const seat: SeatHeld = {
+  sector: 'council',
+  role: 'member',
+  startsOn: '2026-01-01',
+  endsOn: null,
+  notUsuallyInvolved: false,
+};
 const full: SeatHeld[] = [
   { ...seat, role: 'chair' },
   ...neededSectors.map((sector) => ({ ...seat, sector })),
-  { ...seat, sector: 'other', unusual: true },
+  { ...seat, sector: 'other', notUsuallyInvolved: true },
 ];
 const without = (change: (member: SeatHeld) => SeatHeld) => full.map(change);
 
@@ -34,7 +40,7 @@ describe('taskforceGaps on 1 March 2027', () => {
   });
 
   it('asks for a chair and for a body not usually involved', () => {
-    const members = without((member) => ({ ...member, role: 'member', unusual: false }));
+    const members = without((member) => ({ ...member, role: 'member', notUsuallyInvolved: false }));
     expect(taskforceGaps(members, '2027-03-01')).toEqual(['no-chair', 'no-unusual-body']);
   });
 });

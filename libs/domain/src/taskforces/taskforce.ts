@@ -24,7 +24,7 @@ export interface SeatHeld {
   /** The last day of the term; null while it is open. */
   endsOn: Day | null;
   /** A body that is not usually involved in this work. */
-  unusual: boolean;
+  notUsuallyInvolved: boolean;
 }
 
 export const neededSectors = [
@@ -45,7 +45,7 @@ export function taskforceGaps(members: readonly SeatHeld[], today: Day): Taskfor
   const current = members.filter((member) => member.role !== 'observer' && isCurrent(member, today));
   const gaps: TaskforceGap[] = neededSectors.filter((sector) => !current.some((member) => member.sector === sector));
   if (!current.some((member) => member.role === 'chair')) gaps.push('no-chair');
-  if (!current.some((member) => member.unusual)) gaps.push('no-unusual-body');
+  if (!current.some((member) => member.notUsuallyInvolved)) gaps.push('no-unusual-body');
   return gaps;
 }
 
