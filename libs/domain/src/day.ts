@@ -52,7 +52,7 @@ export function partsOf(day: Day): [year: number, month: number, date: number] {
 }
 
 function timeOf(day: Day): number {
-  if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
+  if (!isDay(day)) throw new RangeError(`not a day: ${String(day)}`);
   return Date.parse(`${day}T00:00:00Z`);
 }
 
