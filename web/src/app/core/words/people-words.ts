@@ -1,5 +1,5 @@
 import type { Role } from '@waymark/domain/access';
-import type { Sector, TaskforceRole } from '@waymark/domain/taskforces/taskforce';
+import type { Sector, TaskforceGap, TaskforceRole } from '@waymark/domain/taskforces/taskforce';
 
 export const roleWords: Readonly<Record<Role, string>> = {
   viewer: $localize`:@@words.role.viewer:Viewer`,
@@ -48,7 +48,7 @@ export const taskforceRoleWords: Readonly<Record<TaskforceRole, string>> = {
 };
 
 /** What a taskforce lacks. */
-export const taskforceGapWords: Readonly<Record<string, string>> = {
+export const taskforceGapWords: Readonly<Record<TaskforceGap, string>> = {
   business: $localize`:@@words.taskforce-gap.business:Nobody from business`,
   voluntary: $localize`:@@words.taskforce-gap.voluntary:Nobody from a voluntary organisation`,
   faith: $localize`:@@words.taskforce-gap.faith:Nobody from a faith group`,

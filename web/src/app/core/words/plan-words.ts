@@ -1,5 +1,9 @@
+import type { SuggestionReason } from '@waymark/domain/plans/action-suggestion';
 import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
+import type { MilestoneStatus } from '@waymark/domain/plans/milestone-status';
 import type { PlanStatus, PlanStep } from '@waymark/domain/plans/plan-status';
+import type { StatusGap } from '@waymark/domain/plans/status-requirements';
+import type { UpdateFreshness } from '@waymark/domain/plans/update-freshness';
 import type { ActionOrigin, ActionType, Decision, PersonKind } from '@waymark/domain/plans/vocabulary';
 
 export const planStatusWords: Readonly<Record<PlanStatus, string>> = {
@@ -70,4 +74,35 @@ export const decisionWords: Readonly<Record<Decision, string>> = {
 export const personKindWords: Readonly<Record<PersonKind, string>> = {
   officer: $localize`:@@words.person-kind.officer:Officer`,
   'elected-member': $localize`:@@words.person-kind.elected-member:Elected member`,
+};
+
+export const milestoneStatusWords: Readonly<Record<MilestoneStatus, string>> = {
+  done: $localize`:@@words.milestone-status.done:Done`,
+  dropped: $localize`:@@words.milestone-status.dropped:Dropped`,
+  late: $localize`:@@words.milestone-status.late:Late`,
+  'due-soon': $localize`:@@words.milestone-status.due-soon:Due soon`,
+  planned: $localize`:@@words.milestone-status.planned:Planned`,
+};
+
+export const updateFreshnessWords: Readonly<Record<UpdateFreshness, string>> = {
+  fresh: $localize`:@@words.update-freshness.fresh:Up to date`,
+  due: $localize`:@@words.update-freshness.due:Update due`,
+  late: $localize`:@@words.update-freshness.late:Update late`,
+  stale: $localize`:@@words.update-freshness.stale:Not updated for long`,
+  'not-due': $localize`:@@words.update-freshness.not-due:No update needed`,
+};
+
+/** Why the dates of an action suggest another status. */
+export const suggestionReasonWords: Readonly<Record<SuggestionReason, string>> = {
+  'due-date-passed': $localize`:@@words.suggestion-reason.due-date-passed:The due date has passed`,
+  'milestone-late': $localize`:@@words.suggestion-reason.milestone-late:A milestone is late`,
+  'due-soon-with-open-milestone': $localize`:@@words.suggestion-reason.due-soon-with-open-milestone:It is due soon and a milestone is open`,
+  'start-date-passed': $localize`:@@words.suggestion-reason.start-date-passed:The start date has passed and nothing has started`,
+};
+
+export const statusGapWords: Readonly<Record<StatusGap, string>> = {
+  'corrective-action-missing': $localize`:@@words.status-gap.corrective-action-missing:Say what is done to bring it back on track`,
+  'completion-date-missing': $localize`:@@words.status-gap.completion-date-missing:Enter the day it was completed`,
+  'completion-in-future': $localize`:@@words.status-gap.completion-in-future:Enter a day of completion that is not in the future`,
+  'milestones-open': $localize`:@@words.status-gap.milestones-open:Close or drop the open milestones first`,
 };
