@@ -56,13 +56,15 @@ export class ChangeTarget extends PartialType(NewTarget, { skipNullProperties: f
 
 /** How a status came about: everything needed to work it out again by hand. */
 export class StatusWorking {
+  @IsOne(() => TargetPoint) baseline!: TargetPoint;
+  @IsOne(() => TargetPoint) target!: TargetPoint;
   @IsDay() on!: Day;
   @IsAmount() observed!: number;
   @Nullable() @IsAmount() lower!: number | null;
   @Nullable() @IsAmount() upper!: number | null;
-  @Nullable() @IsAmount() expected!: number | null;
-  @Nullable() @IsAmount() lead!: number | null;
-  @Nullable() @IsAmount(0) tolerance!: number | null;
+  @IsAmount() expected!: number;
+  @IsAmount() lead!: number;
+  @IsAmount(0) tolerance!: number;
   @IsFlag() judgedWithInterval!: boolean;
 }
 
