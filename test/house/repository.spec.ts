@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { anyLines, cycles, importGraph, repository, sources } from '../support/sources';
+import { anyLines, cycles, importGraph, packagesOf, repository, sources } from '../support/sources';
 
 const mostLines = 250;
 const code = sources(['.ts']);
@@ -68,6 +68,17 @@ describe('the repository', () => {
 
   it('has no circle of imports', () => {
     expect(cycles(importGraph(code))).toEqual([]);
+  });
+
+  it('needs at run time only packages that it declares for it', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    const product = code.filter(({ path }) => !/^test\/|\.spec\.ts$|^web\/src\/test-setup\.ts$/.test(path));
+    const undeclared = product.flatMap((file) =>
+      packagesOf(file)
+        .filter((name) => !(name in dependencies))
+        .map((name) => `${file.path}: ${name}`),
+    );
+    expect(undeclared).toEqual([]);
   });
 
   it('documents every variable of the environment, and no other', () => {

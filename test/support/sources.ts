@@ -48,6 +48,24 @@ function importsOf(source: Source): string[] {
   });
 }
 
+/** The packages that a file needs when it runs; what is imported as a type is not needed then. */
+export function packagesOf(source: Source): string[] {
+  return parse(source).statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const name = statement.moduleSpecifier.text;
+    if (/^(\.|node:|@waymark\/)/.test(name) || isTypeOnly(statement.importClause)) return [];
+    const [first = '', second = ''] = name.split('/');
+    return [first.startsWith('@') ? `${first}/${second}` : first];
+  });
+}
+
+function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.isTypeOnly) return true;
+  const named = clause.namedBindings;
+  return !clause.name && !!named && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly);
+}
+
 function pathOf(name: string, from: string): string {
   const alias = /^@waymark\/(domain|contract)\/(.+)$/.exec(name);
   return alias ? `libs/${alias[1]}/src/${alias[2]}` : join(dirname(from), name);

@@ -29,6 +29,7 @@ export function claim(folder: string): () => void {
     const alive = Number(pid) !== process.pid && isAlive(Number(pid)) && startOf(Number(pid)) === started;
     if (alive) throw new Error(`${folder} is in use by process ${pid}: stop it, or set WAYMARK_DATA to another folder`);
   }
+  rmSync(file, { force: true });
   writeFileSync(file, `${process.pid} ${startOf(process.pid)}`);
   return () => rmSync(file, { force: true });
 }

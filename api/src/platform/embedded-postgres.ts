@@ -1,6 +1,16 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chownSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  fchownSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -106,6 +116,7 @@ function makeCluster(cluster: string, bin: string, account: Account): void {
       : ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const words = ['-D', part, '-U', owner, '--encoding=UTF8', '--no-instructions', ...locale, ...auth];
   execFileSync(join(bin, program('initdb')), words, { cwd: join(cluster, '..'), stdio: 'pipe', ...account });
+  if (!onWindows) rmSync(password);
   renameSync(part, cluster);
 }
 
@@ -157,12 +168,14 @@ function spawnServer({ folder, cluster, bin, account, address, settings }: Home)
     : { listen_addresses: '', unix_socket_directories: address.host, unix_socket_permissions: '0700' };
   const words = Object.entries({ ...settings, ...place }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = openSync(join(folder, 'postgres.log'), 'a');
+  if (account) fchownSync(log, account.uid, account.gid);
   const server = spawn(join(bin, program('postgres')), ['-D', cluster, ...words], {
     cwd: cluster,
     detached: true,
     stdio: ['ignore', log, log],
     ...account,
   });
+  closeSync(log);
   server.unref();
   return server;
 }
