@@ -76,7 +76,8 @@ const milestoneFields = [
 ] as const satisfies (keyof MilestoneRow)[];
 
 const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columns = (alias: string, fields: readonly string[]): string =>
+/** Columns under the names of their fields. */
+export const columns = (alias: string, fields: readonly string[]): string =>
   fields.map((field) => `${alias}.${snake(field)} as "${field}"`).join(', ');
 
 /** The columns of `action a` that make an `ActionRow`. */

@@ -36,7 +36,7 @@ export class PlanEntity {
   @Column('integer') targetDays!: number;
   @Column('integer') acceptableDays!: number;
   @Column('integer') staleDays!: number;
-  @Column('timestamptz', { insert: false }) createdAt!: Date;
+  @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') changedAt!: Date;
   @Column('text') changedBy!: string;
   @Column('timestamptz', { nullable: true }) archivedAt!: Date | null;

@@ -64,10 +64,19 @@ export async function targetsOfPlan(
   tx: EntityManager,
   plan: { organisationId: string; id: string },
 ): Promise<Target[]> {
-  const rows = await tx.query<TargetRow[]>(`${targetSelect} and t.plan_id = $2 order by t.goal_id, t.position, t.id`, [
-    plan.organisationId,
-    plan.id,
-  ]);
+  return targetsOfPlans(tx, plan.organisationId, [plan.id]);
+}
+
+/** The targets of several plans of an organisation: still one statement. */
+export async function targetsOfPlans(
+  tx: EntityManager,
+  organisationId: string,
+  planIds: readonly string[],
+): Promise<Target[]> {
+  const rows = await tx.query<TargetRow[]>(
+    `${targetSelect} and t.plan_id = any($2::uuid[]) order by t.goal_id, t.position, t.id`,
+    [organisationId, planIds],
+  );
   return targetsOf(rows);
 }
 

@@ -3,7 +3,7 @@ import { indicatorStatuses, type IndicatorStatus } from '@waymark/domain/indicat
 import { deliveryStatuses, type DeliveryStatus } from '@waymark/domain/plans/delivery-status';
 import { planStatuses, type PlanStatus } from '@waymark/domain/plans/plan-status';
 import { PlanCoverage, TimelineEntry } from './plans';
-import { IsDay, IsFlag, IsId, IsInstant, IsLine, IsListOf, IsOne, IsWhole, IsWord, Nullable } from './primitives';
+import { IsDay, IsFlag, IsId, IsInstant, IsLine, IsListOf, IsOne, IsWhole, IsWord, May, Nullable } from './primitives';
 
 export class StatusCount {
   @IsWord([...deliveryStatuses, ...indicatorStatuses]) status!: DeliveryStatus | IndicatorStatus;
@@ -18,6 +18,8 @@ export class DueItem {
   @IsWord(dueKinds) kind!: DueKind;
   @IsId() id!: string;
   @IsId() planId!: string;
+  /** The action it is about or belongs to; null for a plan. */
+  @Nullable() @IsId() actionId!: string | null;
   @Nullable() @IsLine() reference!: string | null;
   @IsLine() title!: string;
   @Nullable() @IsDay() dueOn!: Day | null;
@@ -36,6 +38,11 @@ export class PlanGlance {
   @IsListOf(() => StatusCount) indicators!: StatusCount[];
   @IsWhole() mustCount!: number;
   @IsWhole() shouldCount!: number;
+}
+
+/** Whose home one asks for; the first of one's own when left out. */
+export class HomeOf {
+  @May() @IsId() organisation?: string;
 }
 
 /** What a home page shows to this viewer in one organisation. */

@@ -91,10 +91,13 @@ export class ThemeCoverage {
   @IsWord(themes) theme!: Theme;
   @IsWhole() goalCount!: number;
   @IsWhole() actionCount!: number;
+  @IsWhole() notStartedCount!: number;
   @IsWhole() onTrackCount!: number;
   @IsWhole() atRiskCount!: number;
   @IsWhole() offTrackCount!: number;
   @IsWhole() completedCount!: number;
+  /** Paused, not achieved, cancelled or merged. */
+  @IsWhole() otherCount!: number;
   @IsWhole() indicatorCount!: number;
   @IsWhole() ownerCount!: number;
 }
@@ -132,6 +135,19 @@ export class Plans {
   @IsListOf(() => PlanLine) plans!: PlanLine[];
   /** Where the next page begins; null at the end. */
   @Nullable() @IsLine() next!: string | null;
+}
+
+/** What a list of plans is narrowed to; each may be left out. */
+export class PlanFilter {
+  @May() @IsId() organisation?: string;
+  @May() @IsWord(planStatuses) status?: PlanStatus;
+  @May() @IsWord(editions) edition?: Edition;
+  /** Words of the title. */
+  @May() @IsLine() search?: string;
+  /** The archived ones instead of those that stand. */
+  @May() @IsWord(['true', 'false']) archived?: 'true' | 'false';
+  /** The `next` of the page before. */
+  @May() @IsId() after?: string;
 }
 
 /** Everything that the plan page shows, in one answer. */

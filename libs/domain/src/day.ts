@@ -5,6 +5,12 @@ const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
 const daysPerWeek = 7;
 
+const ukTime = 'Europe/London';
+const formIn = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+/** Made once: making one costs more than a hundred uses of it. */
+const ukForm = formIn(ukTime);
+
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !dayForm.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
@@ -33,11 +39,10 @@ export function addYears(day: Day, count: number): Day {
 }
 
 /** The day it is in the United Kingdom at an instant, which is not always the day it is in UTC. */
-export function todayIn(instant: Date, timeZone = 'Europe/London'): Day {
-  const form = new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const parts = form.formatToParts(instant);
-  const valueOf = (type: 'year' | 'month' | 'day') => parts.find((part) => part.type === type)?.value ?? '';
-  return `${valueOf('year')}-${valueOf('month')}-${valueOf('day')}`;
+export function todayIn(instant: Date, timeZone = ukTime): Day {
+  const form = timeZone === ukTime ? ukForm : formIn(timeZone);
+  const found = new Map(form.formatToParts(instant).map((part) => [part.type, part.value]));
+  return `${found.get('year')}-${found.get('month')}-${found.get('day')}`;
 }
 
 /** Monday is 1 and Sunday is 7. */
