@@ -8,6 +8,7 @@ import { Actions0007 } from './0007-actions';
 import { Targets0008 } from './0008-targets';
 import { Sharing0009 } from './0009-sharing';
 import { Viewer0010 } from './0010-viewer';
+import { OwnFigures0011 } from './0011-own-figures';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -21,4 +22,5 @@ export const allMigrations = [
   Targets0008,
   Sharing0009,
   Viewer0010,
+  OwnFigures0011,
 ];
