@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module';
 import { serveApiDocs } from './platform/api-docs';
 import type { Configuration } from './platform/configuration';
@@ -32,7 +31,7 @@ export async function createApp({ configuration, databaseUrl, webFolder }: AppPa
     logger,
     abortOnError: false,
   });
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   guardRequests(server, configuration.publicOrigin);
   logRequests(server);
   await serveWeb(server, webFolder);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './create-app';
 import { loadDemonstration } from './demonstration/load-demonstration';
-import { announce } from './platform/announce';
+import { announce } from './announce';
 import { readConfiguration, WrongSetting } from './platform/configuration';
 import { openStore } from './platform/open-store';
 import { version } from './platform/version';

@@ -36,18 +36,21 @@ function typeOf(field: Field): Html {
   return html`${field.format ?? field.type ?? 'any'}${field.maxLength ? `, at most ${field.maxLength} characters` : ''}${empty}`;
 }
 
+const schemaOf = (content?: Record<string, { schema: Field }>): Field | undefined =>
+  Object.values(content ?? {})[0]?.schema;
+
+const shown = (field: Field | undefined): Html | string => (field ? typeOf(field) : '');
+
 function operationRow(path: string, method: string, operation: Operation): Html {
-  const body = Object.values(operation.requestBody?.content ?? {})[0]?.schema;
-  const [status, answer] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [];
-  const schema = Object.values(answer?.content ?? {})[0]?.schema;
+  const [status = '', answer] = Object.entries(operation.responses).find(([code]) => code.startsWith('2')) ?? [];
   const query = (operation.parameters ?? []).filter((one) => one.in === 'query').map((one) => one.name);
   return html`<tr>
     <th scope="row">
       <code>${method.toUpperCase()} ${path}</code>${query.length > 0 && html`<br />?${query.join(', ')}`}
     </th>
-    <td>${operation['x-policy'] ?? ''}</td>
-    <td>${body ? typeOf(body) : ''}</td>
-    <td>${status ?? ''} ${schema ? typeOf(schema) : ''}</td>
+    <td>${operation['x-policy']}</td>
+    <td>${shown(schemaOf(operation.requestBody?.content))}</td>
+    <td>${status} ${shown(schemaOf(answer?.content))}</td>
   </tr>`;
 }
 

@@ -6,7 +6,6 @@ export interface Configuration {
   databaseUrl: string | null;
   /** The application's own connection; absent: made from the owner's. */
   appDatabaseUrl: string | null;
-  dataDirectory: string | null;
   demonstration: boolean;
   publicOrigin: string | null;
   logLevel: LogLevel;
@@ -40,7 +39,6 @@ export function readConfiguration(environment: Environment, version: string): Co
     port: portOf(environment['PORT']),
     databaseUrl: urlOf('DATABASE_URL', environment, ['postgres:', 'postgresql:']),
     appDatabaseUrl: urlOf('WAYMARK_APP_DATABASE_URL', environment, ['postgres:', 'postgresql:']),
-    dataDirectory: environment['WAYMARK_DATA'] ?? null,
     demonstration: switchOf('WAYMARK_DEMO', environment['WAYMARK_DEMO'] ?? 'on'),
     publicOrigin: originOf(urlOf('WAYMARK_PUBLIC_ORIGIN', environment, ['http:', 'https:'])),
     logLevel: levelOf(environment['WAYMARK_LOG_LEVEL'] ?? 'log'),

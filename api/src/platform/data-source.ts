@@ -46,6 +46,6 @@ export async function openAsOwner(url: string): Promise<DataSource> {
     ...dataSourceOptions(url),
     migrations: allMigrations,
     extra: { max: 2, connectionTimeoutMillis: connectWithinMs },
-  } as DataSourceOptions);
+  });
   return source.initialize();
 }

@@ -1,6 +1,5 @@
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 
 export interface Versioned extends ObjectLiteral {
   id: string;
@@ -27,7 +26,7 @@ export async function guardedUpdate<T extends Versioned>(
   if (row.version !== version) throw new Refusal('stale', noun, { current: row });
   const key = { id: row.id, organisationId: row.organisationId, version };
   const values = { ...withoutUndefined(changes), version: version + 1 };
-  const { affected } = await tx.update(of, key as object, values as QueryDeepPartialEntity<T>);
+  const { affected } = await tx.update(of, key, values);
   if (affected === 0) throw new Refusal('stale', noun, { current: await tx.findOneBy(of, { id: row.id } as object) });
 }
 

@@ -1,8 +1,7 @@
-import { homedir } from 'node:os';
-import { resolve } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { Configuration } from './configuration';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
+import { defaultDataDirectory } from './embedded-postgres-home';
 import { appUrlFor, assertOrdinaryRole } from './open-database';
 import { prepareDatabase } from './prepare-database';
 
@@ -18,7 +17,7 @@ export async function openStore(
   configuration: Configuration,
   demonstration: ((owner: DataSource) => Promise<void>) | false,
 ): Promise<Store> {
-  const embedded = configuration.databaseUrl ? null : await startEmbedded(configuration);
+  const embedded = configuration.databaseUrl ? null : await startEmbedded();
   try {
     const ownerUrl = embedded?.url(databaseName) ?? configuration.databaseUrl ?? '';
     await prepareDatabase({ ownerUrl, demonstration });
@@ -31,15 +30,8 @@ export async function openStore(
   }
 }
 
-async function startEmbedded(configuration: Configuration): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ dataDirectory: dataDirectory(configuration) });
+async function startEmbedded(): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDirectory: defaultDataDirectory() });
   await server.ensureDatabase(databaseName);
   return server;
-}
-
-/** The server's account cannot look into root's home, so data of a repository there lie where servers keep theirs. */
-export function dataDirectory(configuration: Pick<Configuration, 'dataDirectory'>): string {
-  if (configuration.dataDirectory) return resolve(configuration.dataDirectory);
-  const isRoot = process.getuid?.() === 0;
-  return isRoot && process.cwd().startsWith(homedir()) ? '/var/lib/waymark' : resolve('.data');
 }

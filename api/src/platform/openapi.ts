@@ -50,7 +50,7 @@ export function makeOpenApi(app: INestApplication, version: string): OpenAPIObje
   const schemas = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage as never,
     refPointerPrefix: '#/components/schemas/',
-    additionalConverters: converters as never,
+    additionalConverters: converters,
   }) as Record<string, Schema>;
   const known = Object.entries(schemas).map(([name, schema]) => [name, completed(schema)]);
   document.components = { ...document.components, schemas: Object.fromEntries(known) as never };

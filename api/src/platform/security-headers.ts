@@ -59,12 +59,19 @@ function setHeaders(reply: FastifyReply, publicOrigin: string | null): void {
 /** A change comes from our own page, or from no page at all, and says that it is JSON. */
 function refusedFor(request: FastifyRequest, publicOrigin: string | null): { status: number; code: string } | null {
   if (never.includes(request.method)) return null;
+  if (!isFromHere(request, publicOrigin)) return { status: 403, code: 'other-site' };
+  return isJsonOrEmpty(request) ? null : { status: 415, code: 'content-type' };
+}
+
+function isFromHere(request: FastifyRequest, publicOrigin: string | null): boolean {
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return { status: 403, code: 'other-site' };
-  if (site === undefined && !isOwnOrigin(request, publicOrigin)) return { status: 403, code: 'other-site' };
-  const hasBody = request.headers['content-length'] !== undefined && request.headers['content-length'] !== '0';
-  const type = request.headers['content-type']?.split(';')[0]?.trim();
-  return hasBody && type !== 'application/json' ? { status: 415, code: 'content-type' } : null;
+  return site === undefined ? isOwnOrigin(request, publicOrigin) : site === 'same-origin' || site === 'none';
+}
+
+function isJsonOrEmpty(request: FastifyRequest): boolean {
+  const length = request.headers['content-length'] ?? '0';
+  const hasBody = length !== '0' || request.headers['transfer-encoding'] !== undefined;
+  return !hasBody || request.headers['content-type']?.split(';')[0]?.trim() === 'application/json';
 }
 
 function isOwnOrigin(request: FastifyRequest, publicOrigin: string | null): boolean {

@@ -41,43 +41,26 @@ function digestOf(directory: string): string {
 }
 
 async function loadAreas(tx: EntityManager, directory: string): Promise<void> {
+  const text = ['code', 'name', 'official_name', 'type', 'tier', 'nation', 'region_code', 'county_code', 'slug'];
   const areas = readAreas(directory).map((area) => [
-    area.code,
-    area.name,
-    area.officialName,
-    area.type,
-    area.tier,
-    area.nation,
-    area.regionCode,
-    area.countyCode,
-    area.slug,
-    area.validFrom,
-    area.validTo,
-    area.note,
+    ...[area.code, area.name, area.officialName, area.type, area.tier, area.nation, area.regionCode, area.countyCode],
+    ...[area.slug, area.validFrom, area.validTo, area.note],
   ]);
   await insertAll(
     tx,
     {
       table: 'area',
-      columns: [
-        'code',
-        'name',
-        'official_name',
-        'type',
-        'tier',
-        'nation',
-        'region_code',
-        'county_code',
-        'slug',
-        'valid_from',
-        'valid_to',
-        'note',
-      ],
-      types: ['text', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'text', 'date', 'date', 'text'],
+      columns: [...text, 'valid_from', 'valid_to', 'note'],
+      types: [...text.map(() => 'text'), 'date', 'date', 'text'],
       key: ['code'],
     },
     areas,
   );
+  await loadChanges(tx, directory);
+}
+
+/** What areas were before, and what they belong to. */
+async function loadChanges(tx: EntityManager, directory: string): Promise<void> {
   await insertAll(
     tx,
     {

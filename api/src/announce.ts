@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { demonstrationPassword } from '../demonstration/accounts';
-import type { Configuration } from './configuration';
-import { Database } from './database';
+import { demonstrationPassword } from './demonstration/accounts';
+import type { Configuration } from './platform/configuration';
+import { Database } from './platform/database';
 
 /** Says, once it serves, where to look and how to sign in. */
 export async function announce(configuration: Configuration, app: NestFastifyApplication): Promise<void> {
