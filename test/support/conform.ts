@@ -83,40 +83,45 @@ export class Conformity {
   }
 
   /** What is wrong with an answer, in words for whoever reads the failed test; nothing when it keeps the contract. */
-  async faults({ method, url, status, body, isJson }: Seen): Promise<string[]> {
-    const operation = this.find(method, url);
+  async faults(seen: Seen): Promise<string[]> {
+    const { method, url, status, body, isJson } = seen;
     if (status >= 500 && status !== 503) return [`answered ${status}: ${JSON.stringify(body)}`];
     if (status >= 400) return isJson ? faultsOf(Problem, body) : ['a refusal that is no problem document'];
-    if (!operation) return url.startsWith('/api/v1') ? ['is not in the OpenAPI document'] : [];
     if (status >= 300) return [];
+    const operation = this.find(method, url);
+    if (!operation) return url.startsWith('/api/v1') ? ['is not in the OpenAPI document'] : [];
     if (!operation.statuses.includes(String(status))) return [`answered ${status}, which is not documented`];
-    if (operation.returns === undefined) return isJson && url.startsWith('/api/v1') ? ['declares no answer'] : [];
-    if (operation.returns === null) return body === '' ? [] : ['answered a body where there should be none'];
-    return faultsOf(operation.returns, body);
+    return faultsOfAnswer(operation, seen);
   }
+}
+
+async function faultsOfAnswer({ returns }: Operation, { url, body, isJson }: Seen): Promise<string[]> {
+  if (returns === undefined) return isJson && url.startsWith('/api/v1') ? ['declares no answer'] : [];
+  if (returns === null) return body === '' ? [] : ['answered a body where there should be none'];
+  return faultsOf(returns, body);
 }
 
 const formOf = (path: string): RegExp => new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
 const holesOf = (path: string): number => path.split('{').length;
 
-function operationOf(
-  path: string,
-  method: string,
-  written: Written,
-  returns: ReadonlyMap<string, ContractClass | null>,
-): Operation {
-  const operationId = written.operationId ?? '';
-  const schema = written.requestBody?.content?.['application/json']?.schema;
+type Returning = ReadonlyMap<string, ContractClass | null>;
+
+function operationOf(path: string, method: string, written: Written, returning: Returning): Operation {
+  const { operationId = '', responses = {}, parameters = [] } = written;
   return {
     operationId,
     method,
     path,
     policy: written['x-policy'] ?? '',
-    statuses: Object.keys(written.responses ?? {}),
-    parameters: written.parameters ?? [],
-    bodySchema: schema?.$ref?.split('/').at(-1) ?? null,
-    ...(returns.has(operationId) ? { returns: returns.get(operationId) ?? null } : {}),
+    statuses: Object.keys(responses),
+    parameters,
+    bodySchema: bodySchemaOf(written),
+    returns: returning.get(operationId),
   };
+}
+
+function bodySchemaOf({ requestBody }: Written): string | null {
+  return requestBody?.content?.['application/json']?.schema?.$ref?.split('/').at(-1) ?? null;
 }
 
 function returnsByOperation(app: NestFastifyApplication): Map<string, ContractClass | null> {

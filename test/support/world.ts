@@ -11,7 +11,7 @@ import { createApp } from '../../api/src/create-app';
 import { Clock } from '../../api/src/platform/clock';
 import type { Configuration } from '../../api/src/platform/configuration';
 import { appUrlFor } from '../../api/src/platform/open-database';
-import { type Body, Client } from './client';
+import { type Body, Client, type Holder } from './client';
 import { type ApiDocument, Conformity } from './conform';
 import { databaseUrl } from './database';
 import { type MadeOrganisation, Population } from './population';
@@ -49,17 +49,22 @@ export interface WorldParts {
 
 /** The whole product on the worker's own database, with people who use it. */
 export class World {
+  /** Someone without an account. */
+  readonly anyone: Client;
+  readonly operator: Client;
+  readonly stranger: Client;
+
   private constructor(
     readonly app: NestFastifyApplication,
     readonly conformity: Conformity,
-    /** Someone without an account. */
-    readonly anyone: Client,
-    /** Who runs the site. */
-    readonly operator: Client,
-    /** Planner, manager and administrator of another council. */
-    readonly stranger: Client,
+    /** Who runs the site, and someone who plans, manages and administers another council. */
+    { operator, stranger }: Record<'operator' | 'stranger', Holder>,
     private readonly parts: { owner: PgClient; population: Population; webFolder: string },
-  ) {}
+  ) {
+    this.anyone = new Client(app, conformity, { userId: '', name: '', email: '', organisationId: '', cookie: null });
+    this.operator = new Client(app, conformity, operator);
+    this.stranger = new Client(app, conformity, stranger);
+  }
 
   static async open(options: WorldParts = {}): Promise<World> {
     const ownerUrl = options.ownerUrl ?? databaseUrl();
@@ -77,15 +82,13 @@ export class World {
     const { body } = await app.inject({ url: '/api/openapi.json' });
     const conformity = new Conformity(app, JSON.parse(body) as ApiDocument);
     const elsewhere = await population.council();
+    const roles = ['planner', 'manager', 'administrator'] as const;
     const [operator, stranger] = await population.accounts([
       { name: 'Operator', at: null, operator: true },
-      { name: 'Stranger', at: { organisationId: elsewhere.id, roles: ['planner', 'manager', 'administrator'] } },
+      { name: 'Stranger', at: { organisationId: elsewhere.id, roles } },
     ]);
-    const nobody = { userId: '', name: '', email: '', organisationId: '', cookie: null };
-    const [anyone, runs, strange] = [nobody, operator ?? nobody, stranger ?? nobody].map(
-      (holder) => new Client(app, conformity, holder),
-    ) as [Client, Client, Client];
-    return new World(app, conformity, anyone, runs, strange, { owner, population, webFolder });
+    if (!operator || !stranger) throw new Error('no account was made');
+    return new World(app, conformity, { operator, stranger }, { owner, population, webFolder });
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import { Session } from '@waymark/contract/session';
+import { type Session } from '@waymark/contract/session';
 import { World } from '../../support/world';
 
 describe('the world of the tests', () => {
