@@ -33,7 +33,6 @@ const configuration: Configuration = {
   port: 0,
   databaseUrl: null,
   appDatabaseUrl: null,
-  dataDirectory: null,
   demonstration: false,
   publicOrigin: null,
   logLevel: 'error',
