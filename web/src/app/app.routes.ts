@@ -1,9 +1,10 @@
 import type { Routes } from '@angular/router';
 import { whenAllowed, whenSignedIn } from './core/guards';
+import { identityRoutes } from './identity/identity.routes';
 import { Frame } from './ui/frame/frame';
 
 export const routes: Routes = [
-  { path: '', loadChildren: () => import('./identity/identity.routes').then((file) => file.identityRoutes) },
+  ...identityRoutes,
   {
     path: '',
     component: Frame,

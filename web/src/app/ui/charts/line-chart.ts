@@ -5,6 +5,8 @@ import { rangeOf, runsOf, seriesColours, ticksOf, timeOf, type LinePoint, type L
 import { bandPath, breakLines, markPathOf, marksOf, targetPath } from './line-overlay';
 import { measuredWidth, plotOf } from './plot';
 
+/** Pixels that a label like "Mar 2027" needs, with air. */
+const tickRoom = 110;
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /**
@@ -48,7 +50,7 @@ export class LineChart {
   );
   protected readonly first = computed(() => timeOf(this.days()[0] ?? ''));
   protected readonly last = computed(() => timeOf(this.days().at(-1) ?? ''));
-  protected readonly ticks = computed(() => ticksOf(this.days()));
+  protected readonly ticks = computed(() => ticksOf(this.days(), Math.max(2, Math.floor(this.width() / tickRoom))));
   protected readonly monthWords = (day: Date) => monthFormat.format(day);
   protected readonly colourOf = (name: string) => {
     const index = this.series().findIndex((one) => name.startsWith(`${one.name}#`));

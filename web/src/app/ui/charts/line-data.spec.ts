@@ -29,5 +29,5 @@ describe('rangeOf', () => {
 
 it('ticksOf keeps at most six days', () => {
   const days = Array.from({ length: 20 }, (_, index) => `${2001 + index}-03-31`);
-  expect(ticksOf(days).length).toBeLessThanOrEqual(6);
+  expect(ticksOf(days, 6).length).toBeLessThanOrEqual(6);
 });

@@ -51,8 +51,8 @@ export function rangeOf(values: readonly number[]): [least: number, most: number
   return [nearZero ? 0 : least - room, most + room];
 }
 
-/** At most six of the days, evenly chosen, so that labels do not meet. */
-export function ticksOf(days: readonly Day[], most = 6): Date[] {
+/** Some of the days, evenly chosen, so that labels do not meet. */
+export function ticksOf(days: readonly Day[], most: number): Date[] {
   const unique = [...new Set(days)].sort();
   const step = Math.max(1, Math.ceil(unique.length / most));
   return unique.filter((_day, index) => index % step === 0).map(timeOf);
