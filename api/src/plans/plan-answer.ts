@@ -1,0 +1,123 @@
+import type { Action } from '@waymark/contract/actions';
+import type { Goal } from '@waymark/contract/goals';
+import type { Plan } from '@waymark/contract/plans';
+import type { TaskforceMember } from '@waymark/contract/taskforces';
+import { can } from '@waymark/domain/access';
+import type { Day } from '@waymark/domain/day';
+import { planCoverage } from '@waymark/domain/plans/coverage';
+import { checkPlan } from '@waymark/domain/plans/plan-checks';
+import {
+  permissionFor,
+  planEditable,
+  type PlanStatus,
+  type PlanStep,
+  possibleSteps,
+} from '@waymark/domain/plans/plan-status';
+import { actionReferences } from '@waymark/domain/plans/reference';
+import type { UpdateDays } from '@waymark/domain/plans/update-freshness';
+import { isCurrent } from '@waymark/domain/taskforces/taskforce';
+import type { Viewer } from '../platform/viewer';
+import { type ActionRow, actionsOf } from './action-answer';
+import type { GoalRow, LeadRows, MemberRow, PlanParts, PlanRow } from './plan-rows';
+import { seesInside } from './sees-inside';
+import { updateRight } from './viewer-leads';
+
+/** For whom and on which day something is answered. */
+export interface Seen {
+  viewer: Viewer;
+  today: Day;
+}
+
+type PlanOfGoals = UpdateDays & { id: string; organisationId: string; status: PlanStatus; archived: boolean };
+
+/** Everything that the plan page shows, from its rows alone. */
+export function planAnswer(row: PlanRow, parts: PlanParts, leads: LeadRows, seen: Seen): Plan {
+  const { submittedBy, ...stored } = row;
+  const goals = goalsOf(row, parts, leadIdsOf(leads, seen), seen);
+  const content = { ...stored, goals, people: leads.people, taskforceMembers: leads.members.map(memberOf) };
+  return {
+    ...content,
+    problems: checkPlan(content, seen.today),
+    coverage: planCoverage({ goals }),
+    ...mayDo({ ...row, submittedBy }, seen.viewer),
+  };
+}
+
+/** The goals of one plan with their actions and indicators, numbered in their order. */
+export function goalsOf(plan: PlanOfGoals, parts: PlanParts, leadIds: ReadonlySet<string>, seen: Seen): Goal[] {
+  const rows = parts.goals.filter((goal) => goal.planId === plan.id);
+  const actionRows = groupBy(parts.actions, (action) => action.goalId);
+  const targets = groupBy(parts.targets, (target) => target.goalId);
+  const actions = groupBy(actionsOfPlan(plan, rows, { parts, actionRows, leadIds, seen }), (action) => action.goalId);
+  return rows.map(({ planId: _planId, position: _position, ...row }, place) => ({
+    ...row,
+    number: place + 1,
+    actions: actions.get(row.id) ?? [],
+    indicators: targets.get(row.id) ?? [],
+  }));
+}
+
+interface Grouped {
+  parts: PlanParts;
+  actionRows: ReadonlyMap<string, ActionRow[]>;
+  leadIds: ReadonlySet<string>;
+  seen: Seen;
+}
+
+function actionsOfPlan(plan: PlanOfGoals, goals: readonly GoalRow[], grouped: Grouped): Action[] {
+  const { parts, actionRows, leadIds, seen } = grouped;
+  const { viewer, today } = seen;
+  const placed = goals.map((goal) => ({ ...goal, actions: actionRows.get(goal.id) ?? [] }));
+  const rows = placed.flatMap((goal) => goal.actions);
+  const inside = seesInside(viewer, plan.organisationId);
+  return actionsOf(
+    inside ? rows : rows.map((row) => ({ ...row, internalNote: '' })),
+    parts.milestones,
+    parts.partners,
+    {
+      today,
+      plan,
+      references: actionReferences(placed),
+      updates: plan.archived ? 'none' : updateRight(viewer, plan.organisationId),
+      leadsOfViewer: leadIds,
+    },
+  );
+}
+
+/** The entries of directory and taskforce that are the viewer, as long as they serve. */
+export function leadIdsOf({ people, members }: LeadRows, { viewer, today }: Seen): ReadonlySet<string> {
+  const own = (one: { userId: string | null }) => one.userId === viewer.userId;
+  return new Set([
+    ...people.filter((person) => own(person) && (person.leftOn === null || person.leftOn > today)).map(({ id }) => id),
+    ...members.filter((member) => own(member) && isCurrent(member, today)).map(({ id }) => id),
+  ]);
+}
+
+type Doable = Pick<PlanRow, 'status' | 'archived' | 'organisationId' | 'submittedBy'>;
+
+/** What this viewer may do with a plan now. Submitting stays listed while something is missing: the checks say what. */
+export function mayDo(plan: Doable, viewer: Viewer): Pick<Plan, 'steps' | 'mayEdit' | 'mayEditTargets'> {
+  const editable = !plan.archived && planEditable(plan.status);
+  return {
+    steps: plan.archived ? [] : possibleSteps(plan.status).filter((step) => mayTake(step, plan, viewer)),
+    mayEdit: editable && can(viewer, 'plan:edit', plan.organisationId),
+    mayEditTargets: editable && can(viewer, 'target:edit', plan.organisationId),
+  };
+}
+
+function mayTake(step: PlanStep, plan: Doable, viewer: Viewer): boolean {
+  if (step === 'approve' && plan.submittedBy === viewer.userId) return false;
+  return can(viewer, permissionFor(step), plan.organisationId);
+}
+
+const memberOf = ({ userId: _userId, ...member }: MemberRow): TaskforceMember => member;
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { Goal } from '@waymark/contract/goals';
+import type { Plan } from '@waymark/contract/plans';
+import { can } from '@waymark/domain/access';
+import { Refusal } from '@waymark/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock';
+import { Database, organisationsOf } from '../platform/database';
+import type { Viewer } from '../platform/viewer';
+import { goalsOf, leadIdsOf, planAnswer } from './plan-answer';
+import { planSelect, type PlanRow, readLeads, readParts } from './plan-rows';
+
+/** Answers a plan with all that hangs on it: eight statements, whatever its size. */
+@Injectable()
+export class PlanReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  plan(viewer: Viewer, planId: string): Promise<Plan> {
+    return this.database.reading(viewer, (tx) => this.planWith(tx, viewer, planId));
+  }
+
+  /** The plan as it stands inside a transaction. */
+  async planWith(tx: EntityManager, viewer: Viewer, planId: string): Promise<Plan> {
+    const row = await planRow(tx, viewer, planId);
+    const parts = await readParts(tx, row.organisationId, [row.id]);
+    const leads = await readLeads(tx, row.organisationId);
+    return planAnswer(row, parts, leads, { viewer, today: this.clock.today() });
+  }
+
+  /** One goal of a plan, with its actions and indicators. */
+  goal(viewer: Viewer, goalId: string): Promise<Goal> {
+    return this.database.reading(viewer, async (tx) => {
+      const planIds = await tx.query<{ id: string }[]>(
+        `select plan_id as id from goal where id = $1 and organisation_id = any($2::uuid[]) and archived_at is null`,
+        [goalId, organisationsOf(viewer)],
+      );
+      if (!planIds[0]) throw new Refusal('missing', 'goal');
+      const row = await planRow(tx, viewer, planIds[0].id);
+      const parts = await readParts(tx, row.organisationId, [row.id]);
+      const leads = await readLeads(tx, row.organisationId);
+      const seen = { viewer, today: this.clock.today() };
+      const goal = goalsOf(row, parts, leadIdsOf(leads, seen), seen).find(({ id }) => id === goalId);
+      if (!goal) throw new Refusal('missing', 'goal');
+      return goal;
+    });
+  }
+}
+
+async function planRow(tx: EntityManager, viewer: Viewer, planId: string): Promise<PlanRow> {
+  const rows = await tx.query<PlanRow[]>(`${planSelect} where p.id = $1 and p.organisation_id = any($2::uuid[])`, [
+    planId,
+    organisationsOf(viewer),
+  ]);
+  const row = rows[0];
+  if (!row || !can(viewer, 'plan:read', row.organisationId)) throw new Refusal('missing', 'plan');
+  return row;
+}

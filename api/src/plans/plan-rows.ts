@@ -1,0 +1,196 @@
+import type { Goal } from '@waymark/contract/goals';
+import type { Person } from '@waymark/contract/people';
+import type { Plan } from '@waymark/contract/plans';
+import type { Target } from '@waymark/contract/targets';
+import type { TaskforceMember } from '@waymark/contract/taskforces';
+import type { EntityManager } from 'typeorm';
+import {
+  actionColumns,
+  type ActionRow,
+  columns,
+  milestoneColumns,
+  type MilestoneRow,
+  partnerColumns,
+  type PartnerRow,
+} from './action-answer';
+import { targetsOfPlans } from './target-answer';
+
+type DerivedOfPlan =
+  'goals' | 'people' | 'taskforceMembers' | 'problems' | 'coverage' | 'steps' | 'mayEdit' | 'mayEditTargets';
+
+/** A plan as its row stands, with the name of its council and its public address. */
+export interface PlanRow extends Omit<Plan, DerivedOfPlan> {
+  submittedBy: string | null;
+}
+
+/** A goal as its row stands. */
+export interface GoalRow extends Omit<Goal, 'number' | 'actions' | 'indicators'> {
+  planId: string;
+  position: number;
+}
+
+export interface MemberRow extends TaskforceMember {
+  userId: string | null;
+}
+
+/** What hangs on plans, each kind in the order in which it is shown. */
+export interface PlanParts {
+  goals: GoalRow[];
+  actions: ActionRow[];
+  milestones: MilestoneRow[];
+  partners: PartnerRow[];
+  targets: Target[];
+}
+
+/** Who can lead: the directory and the taskforce of an organisation. */
+export interface LeadRows {
+  people: Person[];
+  members: MemberRow[];
+}
+
+const planFields = [
+  'id',
+  'version',
+  'organisationId',
+  'status',
+  'title',
+  'titleWelsh',
+  'edition',
+  'startsOn',
+  'endsOn',
+  'reviewOn',
+  'memberLeadId',
+  'officerLeadId',
+  'managerId',
+  'vision',
+  'narrative',
+  'context',
+  'newcomers',
+  'longerStandingResidents',
+  'childrenAndYoungPeople',
+  'intersectionality',
+  'consultation',
+  'impactAssessment',
+  'caseStudy',
+  'targetDays',
+  'acceptableDays',
+  'staleDays',
+  'changedAt',
+  'changedBy',
+  'statusSince',
+  'statusReason',
+  'submittedBy',
+] as const satisfies (keyof PlanRow)[];
+
+const goalFields = [
+  'id',
+  'version',
+  'planId',
+  'position',
+  'title',
+  'theme',
+  'secondaryTheme',
+  'ways',
+  'prioritySupport',
+  'need',
+  'beneficiaries',
+  'changeShort',
+  'changeMedium',
+  'changeLong',
+  'assumptions',
+  'accountableMemberId',
+  'accountableOfficerId',
+  'taskforceLeadId',
+  'leadStatus',
+] as const satisfies (keyof GoalRow)[];
+
+const personFields = [
+  'id',
+  'version',
+  'name',
+  'kind',
+  'jobTitle',
+  'directorate',
+  'email',
+  'leftOn',
+  'publicNameAgreed',
+  'userId',
+] as const satisfies (keyof Person)[];
+
+const memberFields = [
+  'id',
+  'version',
+  'personName',
+  'seat',
+  'organisationName',
+  'sector',
+  'role',
+  'notUsuallyInvolved',
+  'startsOn',
+  'endsOn',
+  'publicNameAgreed',
+  'userId',
+] as const satisfies (keyof MemberRow)[];
+
+/** Goes before a `where` that names plans as `p`. */
+export const planSelect = `
+  select ${columns('p', planFields)}, o.name as "organisationName", p.archived_at is not null as archived,
+    (select '/plans/' || v.council_slug || '/' || v.plan_slug from published_plan v
+      where v.organisation_id = p.organisation_id and v.plan_id = p.id order by v.number desc limit 1) as "publicPath"
+  from plan p join organisation o on o.id = p.organisation_id`;
+
+const standingActions = `
+  from action a join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id
+  where a.organisation_id = $1 and a.plan_id = any($2::uuid[]) and a.archived_at is null and g.archived_at is null`;
+
+const partStatements = {
+  goals: `select ${columns('g', goalFields)} from goal g
+    where g.organisation_id = $1 and g.plan_id = any($2::uuid[]) and g.archived_at is null
+    order by g.plan_id, g.position, g.id`,
+  actions: `select ${actionColumns} ${standingActions} order by a.goal_id, a.position, a.id`,
+  milestones: `select ${milestoneColumns} from milestone m
+    where m.organisation_id = $1 and m.archived_at is null and m.action_id in (select a.id ${standingActions})
+    order by m.action_id, m.position, m.id`,
+  partners: `select ${partnerColumns} from action_partner p
+    where p.organisation_id = $1 and p.action_id in (select a.id ${standingActions})
+    order by p.action_id, p.taskforce_member_id`,
+};
+
+/** Everything that hangs on the given plans of one organisation, in five statements whatever their number. */
+export async function readParts(
+  tx: EntityManager,
+  organisationId: string,
+  planIds: readonly string[],
+): Promise<PlanParts> {
+  const values = [organisationId, planIds];
+  return {
+    goals: await tx.query<GoalRow[]>(partStatements.goals, values),
+    actions: await tx.query<ActionRow[]>(partStatements.actions, values),
+    milestones: await tx.query<MilestoneRow[]>(partStatements.milestones, values),
+    partners: await tx.query<PartnerRow[]>(partStatements.partners, values),
+    targets: await targetsOfPlans(tx, organisationId, planIds),
+  };
+}
+
+/** The directory and the taskforce of an organisation, those who left among them. */
+export async function readLeads(tx: EntityManager, organisationId: string): Promise<LeadRows> {
+  return {
+    people: await tx.query<Person[]>(
+      `select ${columns('p', personFields)} from person p where p.organisation_id = $1 order by p.name, p.id`,
+      [organisationId],
+    ),
+    members: await tx.query<MemberRow[]>(
+      `select ${columns('m', memberFields)}, coalesce(led.count, 0) as "actionCount"
+       from taskforce_member m
+       left join (
+         select a.taskforce_lead_id as id, count(*) as count
+         from action a
+         join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id and g.archived_at is null
+         join plan p on p.organisation_id = a.organisation_id and p.id = a.plan_id and p.archived_at is null
+         where a.organisation_id = $1 and a.archived_at is null and a.taskforce_lead_id is not null
+         group by a.taskforce_lead_id) led on led.id = m.id
+       where m.organisation_id = $1 order by m.organisation_name, m.id`,
+      [organisationId],
+    ),
+  };
+}

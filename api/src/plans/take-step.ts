@@ -1,0 +1,62 @@
+import { assertCan } from '@waymark/domain/access';
+import {
+  assertOtherEyes,
+  nextPlanStatus,
+  permissionFor,
+  type PlanStatus,
+  type PlanStep,
+  stepNeedsReason,
+} from '@waymark/domain/plans/plan-status';
+import { Refusal } from '@waymark/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { recordEvent } from '../audit/record-event';
+import { guardedUpdate } from '../platform/guarded-update';
+import type { Viewer } from '../platform/viewer';
+import { assertNotArchived } from './find-plan';
+import { PlanEntity } from './plan.entities';
+
+/** Takes a plan one step along its life, as far as roles, status and four eyes decide, and writes that down. */
+export async function takeStep(
+  tx: EntityManager,
+  viewer: Viewer,
+  plan: PlanEntity,
+  step: PlanStep,
+  reason?: string | null,
+): Promise<void> {
+  const status = decideStep(viewer, plan, step, reason);
+  await guardedUpdate(
+    tx,
+    { of: PlanEntity, noun: 'plan', row: plan, version: plan.version },
+    {
+      status,
+      statusReason: reason ?? '',
+      changedBy: viewer.name,
+      ...(step === 'submit' ? { submittedBy: viewer.userId } : {}),
+    },
+  );
+  await tx.query('update plan set status_since = now(), changed_at = now() where organisation_id = $1 and id = $2', [
+    plan.organisationId,
+    plan.id,
+  ]);
+  await recordEvent(tx, viewer, {
+    name: `plan.${step}`,
+    organisationId: plan.organisationId,
+    subject: { kind: 'plan', id: plan.id },
+    planId: plan.id,
+    before: { status: plan.status },
+    after: { status },
+    reason,
+  });
+}
+
+/** The status that a step leads to, if this viewer may take it now. */
+export function decideStep(viewer: Viewer, plan: PlanEntity, step: PlanStep, reason?: string | null): PlanStatus {
+  assertCan(viewer, permissionFor(step), plan.organisationId);
+  assertNotArchived(plan);
+  const status = nextPlanStatus(plan.status, step);
+  assertOtherEyes(step, viewer.userId, plan.submittedBy);
+  if (stepNeedsReason(step) && (reason ?? '').trim() === '') {
+    throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/reason', code: 'required' }] });
+  }
+  return status;
+}
