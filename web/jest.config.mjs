@@ -2,6 +2,7 @@ export default {
   displayName: 'web',
   preset: 'jest-preset-angular',
   rootDir: '.',
+  testEnvironment: 'jest-preset-angular/environments/jest-jsdom-env',
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   transform: {

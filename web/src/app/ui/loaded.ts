@@ -6,9 +6,9 @@ import {
   contentChild,
   Directive,
   input,
+  type Resource,
   TemplateRef,
 } from '@angular/core';
-import type { Resource } from '@angular/core';
 import { problemOf } from '../core/problem';
 import { RefusalPanel } from './refusal-panel';
 import { Skeleton } from './skeleton';

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, viewChild } from '@angular/core';
 
 /** The further actions of a page, as <li> with links or link buttons. Closes on Escape, on choosing, and outside. */
 @Component({
@@ -7,22 +7,23 @@ import { ChangeDetectionStrategy, Component, ElementRef, inject, viewChild } fro
   template: `
     <details #menu class="wm-more">
       <summary i18n="@@ui.more">More</summary>
-      <ul class="wm-more__panel" (click)="close()">
+      <ul class="wm-more__panel">
         <ng-content />
       </ul>
     </details>
   `,
-  host: { '(keydown.escape)': 'close()', '(document:click)': 'closeOutside($event)' },
+  host: { '(keydown.escape)': 'close()', '(document:click)': 'closeAfter($event)' },
 })
 export class More {
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly menu = viewChild.required<ElementRef<HTMLDetailsElement>>('menu');
 
   protected close(): void {
     this.menu().nativeElement.open = false;
   }
 
-  protected closeOutside(event: Event): void {
-    if (!this.element.nativeElement.contains(event.target as Node)) this.close();
+  /** A click anywhere closes, on an entry of the menu too; the summary opens and closes by itself. */
+  protected closeAfter(event: Event): void {
+    const summary = this.menu().nativeElement.firstElementChild;
+    if (!summary?.contains(event.target as Node)) this.close();
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, input, model, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, input, model, viewChild } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { controlView, type Choice, type ControlErrors } from './control';
 import { FieldsetShell } from './fieldset-shell';

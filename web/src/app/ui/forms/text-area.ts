@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, input, model, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, input, model, viewChild } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { numberWords } from '../../core/format';
 import { controlView, type ControlErrors } from './control';

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, ElementRef, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../../core/session';
 
@@ -9,7 +9,7 @@ import { Session } from '../../core/session';
   template: `
     <details #menu class="wm-account">
       <summary>{{ session.current()?.name }}</summary>
-      <ul class="wm-account__panel" (click)="close()">
+      <ul class="wm-account__panel">
         <li class="wm-muted">{{ session.current()?.email }}</li>
         <li><a routerLink="/settings/account" i18n="@@frame.account">Your account</a></li>
         <li>
@@ -18,20 +18,21 @@ import { Session } from '../../core/session';
       </ul>
     </details>
   `,
-  host: { '(keydown.escape)': 'close()', '(document:click)': 'closeOutside($event)' },
+  host: { '(keydown.escape)': 'close()', '(document:click)': 'closeAfter($event)' },
 })
 export class AccountMenu {
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly menu = viewChild.required<ElementRef<HTMLDetailsElement>>('menu');
 
   protected close(): void {
     this.menu().nativeElement.open = false;
   }
 
-  protected closeOutside(event: Event): void {
-    if (!this.element.nativeElement.contains(event.target as Node)) this.close();
+  /** A click anywhere closes, on an entry of the menu too; the summary opens and closes by itself. */
+  protected closeAfter(event: Event): void {
+    const summary = this.menu().nativeElement.firstElementChild;
+    if (!summary?.contains(event.target as Node)) this.close();
   }
 
   protected async leave(): Promise<void> {
