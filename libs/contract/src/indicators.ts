@@ -8,6 +8,7 @@ import {
   intervalMethods,
   observationStatuses,
   populationGroups,
+  recordedDisclosureRules,
   rollUps,
   sourceTypes,
   valueTypes,
@@ -18,11 +19,12 @@ import {
   type IntervalMethod,
   type ObservationStatus,
   type PopulationGroup,
+  type RecordedDisclosureRule,
   type RollUp,
   type SourceType,
   type ValueType,
 } from '@waymark/domain/indicators/vocabulary';
-import { paragraphLength } from '@waymark/domain/limits';
+import { codeLength, paragraphLength } from '@waymark/domain/limits';
 import {
   IsAmount,
   IsDay,
@@ -90,6 +92,16 @@ export class Indicator {
   @IsWhole() areaCount!: number;
 }
 
+/** What the list of indicators is narrowed to; each may be left out. */
+export class IndicatorFilter {
+  @May() @IsWord(themes) theme?: Theme;
+  @May() @IsWord(indicatorKinds) kind?: IndicatorKind;
+  /** Words of the name, the explanation or the code. */
+  @May() @IsLine() search?: string;
+  /** Only those with a figure for this area. */
+  @May() @IsLine(codeLength) area?: string;
+}
+
 export class Indicators {
   @IsListOf(() => Indicator) indicators!: Indicator[];
 }
@@ -113,6 +125,21 @@ export class Observation {
   @Nullable() @IsText(paragraphLength) note!: string | null;
   @IsWhole() revision!: number;
   @IsFlag() own!: boolean;
+}
+
+/** Whose indicator is meant, where the viewer belongs to several organisations. */
+export class OfOrganisation {
+  @May() @IsId() organisation?: string;
+}
+
+/** Which series of an indicator one asks for; without a breakdown it is everyone the indicator is about. */
+export class SeriesAsked extends OfOrganisation {
+  @IsLine(codeLength) area!: string;
+  @May() @IsText(120) breakdown?: string;
+}
+
+export class RevisionsAsked extends SeriesAsked {
+  @IsDay() periodEnd!: Day;
 }
 
 /** The series of an area, oldest first, and what a reader needs to judge it. */
@@ -175,4 +202,6 @@ export class NewIndicator {
   @IsLine(400) dataset!: string;
   @IsWord(frequencies) frequency!: Frequency;
   @IsWhole(0, 60) lagMonths!: number;
+  /** Whether its figures count people and small ones are hidden; yes unless told otherwise. */
+  @May() @IsWord(recordedDisclosureRules) disclosureRule?: RecordedDisclosureRule;
 }

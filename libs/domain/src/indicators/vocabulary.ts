@@ -53,3 +53,7 @@ export type PopulationGroup = (typeof populationGroups)[number];
 
 export const dataFreshnesses = ['current', 'late', 'no-data', 'not-expected'] as const;
 export type DataFreshness = (typeof dataFreshnesses)[number];
+
+/** Whether the figures an organisation records itself count people, so that small ones are hidden. */
+export const recordedDisclosureRules = ['protect-people', 'none'] as const;
+export type RecordedDisclosureRule = (typeof recordedDisclosureRules)[number];

@@ -1,0 +1,33 @@
+import { can } from '@waymark/domain/access';
+import { Refusal } from '@waymark/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { organisationsOf } from '../platform/database';
+import type { Viewer } from '../platform/viewer';
+import { indicatorColumns, type IndicatorRow } from './indicator-row';
+
+/** Whose indicators and figures one looks at: some of the viewer's organisations, and the library. */
+export interface IndicatorScope {
+  own: readonly string[];
+  library: string;
+}
+
+export function indicatorScope(viewer: Viewer, library: string, organisationId?: string): IndicatorScope {
+  const own = organisationsOf(viewer).filter((id) => can(viewer, 'indicator:read', id));
+  if (organisationId === undefined) return { own, library };
+  if (!own.includes(organisationId)) throw new Refusal('missing', 'organisation');
+  return { own: [organisationId], library };
+}
+
+export const organisationsIn = ({ own, library }: IndicatorScope): string[] => [...own, library];
+
+/** An indicator by its code: an organisation's own goes before the library's. */
+export async function findIndicator(tx: EntityManager, scope: IndicatorScope, code: string): Promise<IndicatorRow> {
+  const rows = await tx.query<IndicatorRow[]>(
+    `select ${indicatorColumns} from indicator i
+     where i.organisation_id = any($1::uuid[]) and i.code = $3 and i.archived_at is null
+     order by i.organisation_id = $2::uuid, i.id limit 1`,
+    [organisationsIn(scope), scope.library, code],
+  );
+  if (!rows[0]) throw new Refusal('missing', 'indicator');
+  return rows[0];
+}

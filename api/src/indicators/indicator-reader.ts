@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Indicator, IndicatorFilter, Indicators } from '@waymark/contract/indicators';
+import { Database } from '../platform/database';
+import type { Viewer } from '../platform/viewer';
+import { findIndicator, indicatorScope, organisationsIn } from './find-indicator';
+import { indicatorColumns } from './indicator-row';
+
+const conditions = `
+  i.organisation_id = any($1::uuid[]) and i.archived_at is null
+  and ($3::text is null or i.theme = $3) and ($4::text is null or i.kind = $4)
+  and ($5::text is null or strpos(lower(concat_ws(' ', i.code, i.name, i.plain)), lower($5)) > 0)
+  and ($6::text is null or exists (select from latest_observation l
+    where l.organisation_id = any($1::uuid[]) and l.indicator_id = i.id and l.area_code = $6))`;
+
+@Injectable()
+export class IndicatorReader {
+  constructor(private readonly database: Database) {}
+
+  /** The library in its order, and after it what the viewer's organisations made themselves. */
+  async indicators(viewer: Viewer, { theme, kind, search, area }: IndicatorFilter): Promise<Indicators> {
+    const scope = indicatorScope(viewer, await this.database.libraryId());
+    const rows = await this.database.reading(viewer, (tx) =>
+      tx.query<{ answer: Indicator }[]>(
+        `select ${indicatorColumns} from indicator i where ${conditions}
+         order by i.organisation_id <> $2::uuid, i.position, i.code`,
+        [organisationsIn(scope), scope.library, theme ?? null, kind ?? null, search ?? null, area ?? null],
+      ),
+    );
+    return { indicators: rows.map((row) => row.answer) };
+  }
+
+  async indicator(viewer: Viewer, code: string, organisationId?: string): Promise<Indicator> {
+    const scope = indicatorScope(viewer, await this.database.libraryId(), organisationId);
+    const row = await this.database.reading(viewer, (tx) => findIndicator(tx, scope, code));
+    return row.answer;
+  }
+}
