@@ -4,21 +4,13 @@ import type { DemonstrationAccount, Setup } from '@waymark/contract/setup';
 /** What each account is good for in the first minutes. */
 const purposes: Readonly<Record<string, string>> = {
   plan: $localize`:@@identity.purpose.plan:Draft a plan and submit it`,
-  planner: $localize`:@@identity.purpose.planner:Draft a plan and submit it`,
   update: $localize`:@@identity.purpose.update:Update the actions you own`,
-  contributor: $localize`:@@identity.purpose.contributor:Update the actions you own`,
   manage: $localize`:@@identity.purpose.manage:Record figures and publish`,
-  manager: $localize`:@@identity.purpose.manager:Record figures and publish`,
   approve: $localize`:@@identity.purpose.approve:Approve a plan or return it`,
-  approver: $localize`:@@identity.purpose.approver:Approve a plan or return it`,
   compare: $localize`:@@identity.purpose.compare:Compare the members of a combined authority`,
-  analyst: $localize`:@@identity.purpose.analyst:Compare the members of a combined authority`,
   administer: $localize`:@@identity.purpose.administer:Invite people and change settings`,
-  administrator: $localize`:@@identity.purpose.administrator:Invite people and change settings`,
   view: $localize`:@@identity.purpose.view:Read plans and figures`,
-  viewer: $localize`:@@identity.purpose.viewer:Read plans and figures`,
   operate: $localize`:@@identity.purpose.operate:Open organisations on this site`,
-  operator: $localize`:@@identity.purpose.operator:Open organisations on this site`,
 };
 
 @Component({
