@@ -1,15 +1,27 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { FrameworksModule } from './frameworks/frameworks.module';
 import { IdentityModule } from './identity/identity.module';
+import { OrganisationsModule } from './organisations/organisations.module';
+import { IndicatorsModule } from './indicators/indicators.module';
 import type { Configuration } from './platform/configuration';
 import { PlansModule } from './plans/plans.module';
 import { PlatformModule } from './platform/platform.module';
+import { TaskforcesModule } from './taskforces/taskforces.module';
 
 @Module({})
 export class AppModule {
   static for(configuration: Configuration, databaseUrl: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.for(configuration, databaseUrl), IdentityModule, PlansModule],
+      imports: [
+        PlatformModule.for(configuration, databaseUrl),
+        OrganisationsModule,
+        FrameworksModule,
+        IdentityModule,
+        IndicatorsModule,
+        TaskforcesModule,
+        PlansModule,
+      ],
     };
   }
 }

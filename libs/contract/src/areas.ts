@@ -1,4 +1,5 @@
-import { IsLine, IsListOf, Nullable } from './primitives';
+import { areaTypes, type AreaType } from '@waymark/domain/organisations/kinds';
+import { IsLine, IsListOf, IsWord, May, Nullable } from './primitives';
 
 /** A statistical or administrative area by its code of the Office for National Statistics. */
 export class Area {
@@ -19,4 +20,11 @@ export class Area {
 
 export class Areas {
   @IsListOf(() => Area) areas!: Area[];
+}
+
+/** Which areas one asks for: the one that a code stands for today, or those of a type or by part of a name. */
+export class AskAreas {
+  @May() @IsLine() code?: string;
+  @May() @IsWord(areaTypes) type?: AreaType;
+  @May() @IsLine() search?: string;
 }
