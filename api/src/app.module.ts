@@ -6,6 +6,7 @@ import { IndicatorsModule } from './indicators/indicators.module';
 import type { Configuration } from './platform/configuration';
 import { PlansModule } from './plans/plans.module';
 import { PlatformModule } from './platform/platform.module';
+import { PublicationModule } from './publication/publication.module';
 import { TaskforcesModule } from './taskforces/taskforces.module';
 
 @Module({})
@@ -21,6 +22,7 @@ export class AppModule {
         IndicatorsModule,
         TaskforcesModule,
         PlansModule,
+        PublicationModule,
       ],
     };
   }

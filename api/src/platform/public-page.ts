@@ -8,6 +8,10 @@ interface PublicPage {
   language?: string;
 }
 
+const banner = html`<aside class="demonstration" aria-label="About this site">
+  <p class="width">Demonstration: plans are examples, statistics are real</p>
+</aside>`;
+
 /** The frame of every page that the server makes itself: no script, one style sheet, printable. */
 export function publicPage({ title, body, demonstration, language = 'en-GB' }: PublicPage): string {
   const page = html`<html lang="${language}">
@@ -23,11 +27,11 @@ export function publicPage({ title, body, demonstration, language = 'en-GB' }: P
       <header class="bar">
         <div class="width"><a href="/plans">Waymark</a> <span>Integration plans of local authorities</span></div>
       </header>
-      ${demonstration && html`<p class="demonstration width">Demonstration: plans are examples, statistics are real</p>`}
+      ${demonstration && banner}
       <main id="main" class="width">${body}</main>
-      <footer class="bar-light">
+      <footer class="foot">
         <div class="width">
-          <nav aria-label="About this site">
+          <nav aria-label="This site">
             <ul>
               <li><a href="/plans">Published plans</a></li>
               <li><a href="/about-the-data">About the data</a></li>
@@ -36,6 +40,7 @@ export function publicPage({ title, body, demonstration, language = 'en-GB' }: P
               <li><a href="/app/">Sign in</a></li>
             </ul>
           </nav>
+          <p>Figures are used under the Open Government Licence v3.0. Each plan is its council’s own.</p>
         </div>
       </footer>
     </body>

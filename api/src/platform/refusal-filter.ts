@@ -3,6 +3,7 @@ import type { FieldProblem, Problem } from '@waymark/contract/problem';
 import { Refusal, refusalStatus, type RefusalKind } from '@waymark/domain/refusal';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isDatabaseAway, refusalOfConstraint } from './database-errors';
+import { sendRefusalPage, wantsPage } from './refusal-page';
 
 const kindOfStatus: Readonly<Record<number, [RefusalKind | null, string]>> = {
   400: [null, 'not-understood'],
@@ -27,7 +28,9 @@ export class RefusalFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    answer(reply, this.problem(error, request.id));
+    const problem = this.problem(error, request.id);
+    if (wantsPage(request)) sendRefusalPage(reply, problem.status);
+    else answer(reply, problem);
   }
 
   private problem(error: unknown, traceId: string): Problem {

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export const answerTypes = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+} as const;
+export type AnswerForm = keyof typeof answerTypes;
+
+/** Something that anybody may keep for a while. */
+export interface PublicAnswer {
+  form: AnswerForm;
+  body: string;
+  /** The name under which a browser saves it. */
+  fileName?: string;
+}
+
+const seconds: Readonly<Record<AnswerForm, number>> = { html: 300, json: 300, csv: 300, css: 3600 };
+
+/** Sends a public answer with its ETag, or says that what the asker holds is still right. */
+export function sendPublic(request: FastifyRequest, reply: FastifyReply, { form, body, fileName }: PublicAnswer): void {
+  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  void reply.header('ETag', tag).header('Cache-Control', `public, max-age=${seconds[form]}`).type(answerTypes[form]);
+  if (fileName) void reply.header('Content-Disposition', `attachment; filename="${fileName}"`);
+  if (holds(request.headers['if-none-match'], tag)) void reply.status(304).send();
+  else void reply.status(200).send(body);
+}
+
+function holds(header: string | undefined, tag: string): boolean {
+  const tags = (header ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes(tag) || tags.includes('*');
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { NewPublication } from '@waymark/contract/publications';
+import { assertCan } from '@waymark/domain/access';
+import { republishable } from '@waymark/domain/plans/plan-status';
+import { Refusal } from '@waymark/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { recordEvent } from '../audit/record-event';
+import { assertCurrent, assertNotArchived, findPlan } from '../plans/find-plan';
+import type { PlanEntity } from '../plans/plan.entities';
+import { takeStep } from '../plans/take-step';
+import { Clock } from '../platform/clock';
+import { Database } from '../platform/database';
+import { identifierFor } from '../platform/idempotency';
+import type { Repeatable } from '../platform/request-parts';
+import type { Viewer } from '../platform/viewer';
+import { keepPublication } from './keep-publication';
+import { planSnapshot } from './plan-snapshot';
+import { snapshotRows } from './snapshot-rows';
+
+export interface Publishing {
+  planId: string;
+  /** The version of the plan that the publisher looked at. */
+  version: number;
+  words: NewPublication;
+}
+
+/** Makes a version of a plan public: the first when it is approved, further ones while it is delivered. */
+@Injectable()
+export class Publications {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async publish(
+    viewer: Viewer,
+    { planId, version, words }: Publishing,
+    repeatable: Repeatable | null,
+  ): Promise<string> {
+    return this.database.as(viewer, async (tx) => {
+      const plan = await findPlan(tx, viewer, planId);
+      assertCan(viewer, 'plan:publish', plan.organisationId);
+      const { id, fresh } = await identifierFor(tx, viewer, repeatable);
+      if (!fresh) return id;
+      assertNotArchived(plan);
+      assertCurrent('plan', plan, version);
+      const today = this.clock.today();
+      if (words.adoptedOn > today) {
+        throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/adoptedOn', code: 'in-the-future' }] });
+      }
+      await this.enterPublished(tx, viewer, plan);
+      const content = planSnapshot(await snapshotRows(tx, plan.organisationId, plan.id), words, today);
+      const { organisationId, slug: planSlug } = plan;
+      const number = await keepPublication(
+        tx,
+        { id, organisationId, planId, planSlug, publishedBy: viewer.name },
+        content,
+      );
+      await recordEvent(tx, viewer, {
+        name: 'publication.create',
+        organisationId,
+        subject: { kind: 'publication', id },
+        planId,
+        after: { number, adoptedBy: words.adoptedBy, adoptedOn: words.adoptedOn },
+      });
+      return id;
+    });
+  }
+
+  /** A plan that is public already stays in its status; any other has to be at the step of being published. */
+  private async enterPublished(tx: EntityManager, viewer: Viewer, plan: PlanEntity): Promise<void> {
+    await tx.query('select from plan where organisation_id = $1 and id = $2 for update', [
+      plan.organisationId,
+      plan.id,
+    ]);
+    if (republishable(plan.status)) return;
+    await takeStep(tx, viewer, plan, 'publish');
+  }
+}
