@@ -1,19 +1,38 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ActionEntity, MilestoneEntity, ProgressUpdateEntity } from './action.entities';
+import { ActionReader } from './action-reader';
+import { ActionRegister } from './action-register';
+import { ActionsController } from './actions.controller';
 import { GoalRegister } from './goal-register';
 import { GoalsController } from './goals.controller';
+import { MilestoneRegister } from './milestone-register';
+import { MilestonesController } from './milestones.controller';
 import { PlanListReader } from './plan-list-reader';
 import { PlanReader } from './plan-reader';
 import { PlanRegister } from './plan-register';
 import { PlanReviews } from './plan-reviews';
 import { GoalEntity, PlanEntity } from './plan.entities';
 import { PlansController } from './plans.controller';
+import { ProgressUpdates } from './progress-updates';
 import { TimelineReader } from './timeline-reader';
+import { UpdatesController } from './updates.controller';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PlanEntity, GoalEntity])],
-  controllers: [PlansController, GoalsController],
-  providers: [PlanRegister, PlanReviews, PlanReader, PlanListReader, TimelineReader, GoalRegister],
+  imports: [TypeOrmModule.forFeature([PlanEntity, GoalEntity, ActionEntity, MilestoneEntity, ProgressUpdateEntity])],
+  controllers: [PlansController, GoalsController, ActionsController, MilestonesController, UpdatesController],
+  providers: [
+    PlanRegister,
+    PlanReviews,
+    PlanReader,
+    PlanListReader,
+    TimelineReader,
+    GoalRegister,
+    ActionReader,
+    ActionRegister,
+    MilestoneRegister,
+    ProgressUpdates,
+  ],
   exports: [PlanReader],
 })
 export class PlansModule {}

@@ -23,6 +23,8 @@ export class NewTaskforceMember {
   @IsDay() startsOn!: Day;
   @May() @Nullable() @IsDay() endsOn?: Day | null;
   @May() @IsFlag() publicNameAgreed?: boolean;
+  /** The account of this member, by which they record progress on the actions they lead. */
+  @May() @Nullable() @IsId() userId?: string | null;
 }
 
 export class ChangeTaskforceMember extends PartialType(NewTaskforceMember, { skipNullProperties: false }) {}
@@ -39,6 +41,7 @@ export class TaskforceMember {
   @IsDay() startsOn!: Day;
   @Nullable() @IsDay() endsOn!: Day | null;
   @IsFlag() publicNameAgreed!: boolean;
+  @May() @Nullable() @IsId() userId?: string | null;
   /** How many actions this member leads now. */
   @IsWhole() actionCount!: number;
 }
@@ -52,6 +55,11 @@ export class Taskforce {
   @IsListOf(() => TaskforceMember) members!: TaskforceMember[];
   /** Sectors that are missing, and `no-chair` or `no-unusual-body`, as codes. */
   @IsLines() gaps!: string[];
+}
+
+/** Which taskforces: those of one organisation, else of all that the viewer belongs to. */
+export class TaskforceFilter {
+  @May() @IsId() organisation?: string;
 }
 
 export class Taskforces {

@@ -1,0 +1,53 @@
+import { Body, Controller, Delete, HttpCode, Patch, Post } from '@nestjs/common';
+import { ChangeMilestone, Milestone, NewMilestone } from '@waymark/contract/milestones';
+import { Returns, ReturnsNothing } from '../platform/answers';
+import { Policy } from '../platform/policy';
+import { CurrentViewer, Id, IdempotencyKey, IfMatch, type Repeatable } from '../platform/request-parts';
+import type { Viewer } from '../platform/viewer';
+import { ActionReader } from './action-reader';
+import { MilestoneRegister } from './milestone-register';
+
+@Controller('api/v1')
+export class MilestonesController {
+  constructor(
+    private readonly register: MilestoneRegister,
+    private readonly reader: ActionReader,
+  ) {}
+
+  @Post('actions/:actionId/milestones')
+  @Policy('plan:edit')
+  @Returns(Milestone, 201)
+  async add(
+    @CurrentViewer() viewer: Viewer,
+    @Id('actionId') actionId: string,
+    @IdempotencyKey() key: Repeatable | null,
+    @Body() body: NewMilestone,
+  ): Promise<Milestone> {
+    return this.reader.milestone(viewer, actionId, await this.register.add(viewer, actionId, body, key));
+  }
+
+  @Patch('milestones/:milestoneId')
+  @Policy('action:update-own')
+  @Returns(Milestone)
+  async change(
+    @CurrentViewer() viewer: Viewer,
+    @Id('milestoneId') milestoneId: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeMilestone,
+  ): Promise<Milestone> {
+    const actionId = await this.register.change(viewer, milestoneId, version, body);
+    return this.reader.milestone(viewer, actionId, milestoneId);
+  }
+
+  @Delete('milestones/:milestoneId')
+  @HttpCode(204)
+  @Policy('plan:edit')
+  @ReturnsNothing()
+  archive(
+    @CurrentViewer() viewer: Viewer,
+    @Id('milestoneId') milestoneId: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.register.archive(viewer, milestoneId, version);
+  }
+}

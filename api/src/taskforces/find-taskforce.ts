@@ -1,0 +1,23 @@
+import { can } from '@waymark/domain/access';
+import { Refusal } from '@waymark/domain/refusal';
+import { type EntityManager, In } from 'typeorm';
+import { organisationsOf } from '../platform/database';
+import type { Viewer } from '../platform/viewer';
+import { TaskforceEntity, TaskforceMemberEntity } from './taskforce.entities';
+
+/** A taskforce one may not see answers exactly like one that does not exist. */
+export async function findTaskforce(tx: EntityManager, viewer: Viewer, id: string): Promise<TaskforceEntity> {
+  const taskforce = await tx.findOneBy(TaskforceEntity, { id, organisationId: In(organisationsOf(viewer)) });
+  if (!taskforce || !can(viewer, 'taskforce:read', taskforce.organisationId)) throw new Refusal('missing', 'taskforce');
+  return taskforce;
+}
+
+export async function findTaskforceMember(
+  tx: EntityManager,
+  viewer: Viewer,
+  id: string,
+): Promise<TaskforceMemberEntity> {
+  const member = await tx.findOneBy(TaskforceMemberEntity, { id, organisationId: In(organisationsOf(viewer)) });
+  if (!member || !can(viewer, 'taskforce:read', member.organisationId)) throw new Refusal('missing', 'member');
+  return member;
+}
