@@ -1,0 +1,41 @@
+import { can } from '@waymark/domain/access';
+import type { Direction } from '@waymark/domain/indicators/vocabulary';
+import { Refusal } from '@waymark/domain/refusal';
+import { type EntityManager, In, IsNull } from 'typeorm';
+import { organisationsOf } from '../platform/database';
+import type { Viewer } from '../platform/viewer';
+import { findPlan } from './find-plan';
+import type { PlanEntity } from './plan.entities';
+import { TargetEntity } from './target.entities';
+
+/** A target that stands, and the plan that holds it. */
+export async function findTarget(
+  tx: EntityManager,
+  viewer: Viewer,
+  id: string,
+): Promise<{ target: TargetEntity; plan: PlanEntity }> {
+  const own = organisationsOf(viewer);
+  const target = await tx.findOneBy(TargetEntity, { id, organisationId: In(own), archivedAt: IsNull() });
+  if (!target || !can(viewer, 'plan:read', target.organisationId)) throw new Refusal('missing', 'target');
+  return { target, plan: await findPlan(tx, viewer, target.planId) };
+}
+
+export interface ChosenIndicator {
+  organisationId: string;
+  direction: Direction;
+}
+
+/** An indicator that a plan may use: the library's, or its own organisation's. Another's is unknown. */
+export async function chosenIndicator(
+  tx: EntityManager,
+  organisations: { own: string; library: string },
+  indicatorId: string,
+): Promise<ChosenIndicator> {
+  const rows = await tx.query<ChosenIndicator[]>(
+    `select organisation_id as "organisationId", direction from indicator
+     where id = $1 and organisation_id in ($2, $3) and archived_at is null`,
+    [indicatorId, organisations.own, organisations.library],
+  );
+  if (rows[0]) return rows[0];
+  throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/indicatorId', code: 'unknown' }] });
+}
