@@ -1,0 +1,55 @@
+import type { Routes } from '@angular/router';
+import { unlessUnsaved, whenAllowed } from '../core/guards';
+
+const milestonePage = () => import('./milestone-form/milestone-page').then((file) => file.MilestonePage);
+
+const actionRoutes: Routes = [
+  {
+    path: ':planId/actions/:actionId',
+    title: $localize`:@@plans.action:Action`,
+    loadComponent: () => import('./action-page/action-page').then((file) => file.ActionPage),
+  },
+  {
+    path: ':planId/goals/:goalId/add-action',
+    title: $localize`:@@plans.action.add:Add an action`,
+    canActivate: [whenAllowed('plan:edit')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./action-add/add-action-page').then((file) => file.AddActionPage),
+  },
+  {
+    path: ':planId/actions/:actionId/change',
+    title: $localize`:@@plans.action.change:Change the action`,
+    canActivate: [whenAllowed('plan:edit')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./action-change/change-action-page').then((file) => file.ChangeActionPage),
+  },
+  {
+    path: ':planId/actions/:actionId/progress',
+    title: $localize`:@@plans.progress.record:Record progress`,
+    canActivate: [whenAllowed('action:update-own')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./progress-form/progress-page').then((file) => file.ProgressPage),
+  },
+];
+
+const milestoneRoutes: Routes = [
+  {
+    path: ':planId/actions/:actionId/add-milestone',
+    title: $localize`:@@plans.milestone.add:Add a milestone`,
+    data: { task: 'add' },
+    canActivate: [whenAllowed('plan:edit')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: milestonePage,
+  },
+  ...(['change', 'done', 'drop'] as const).map((task) => ({
+    path: `:planId/actions/:actionId/milestones/:milestoneId/${task}`,
+    title: $localize`:@@plans.milestone:Milestone`,
+    data: { task },
+    canActivate: [whenAllowed('action:update-own')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: milestonePage,
+  })),
+];
+
+/** The pages of the work in a plan: actions, milestones, progress and indicators under goals. */
+export const planWorkRoutes: Routes = [...actionRoutes, ...milestoneRoutes];
