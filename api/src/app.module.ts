@@ -5,6 +5,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import type { Configuration } from './platform/configuration';
 import { PlansModule } from './plans/plans.module';
+import { TargetsModule } from './plans/targets.module';
 import { PlatformModule } from './platform/platform.module';
 import { PublicationModule } from './publication/publication.module';
 import { TaskforcesModule } from './taskforces/taskforces.module';
@@ -22,6 +23,7 @@ export class AppModule {
         IndicatorsModule,
         TaskforcesModule,
         PlansModule,
+        TargetsModule,
         PublicationModule,
       ],
     };
