@@ -50,7 +50,7 @@ describe('an action', () => {
     };
     const made = await council.planner.post<Action>(`/goals/${goal.id}/actions`, body);
     expect(made.status).toBe(201);
-    expect(made.headers.etag).toBe('"1"');
+    expect(made.headers['etag']).toBe('"1"');
     expect(made.body).toMatchObject({
       ...body,
       reference: '1.1',
@@ -158,7 +158,10 @@ describe('an action', () => {
   });
 
   it('moves among the actions of its goal and is numbered by its place', async () => {
-    const [first, second] = [await world.action(council.planner, goal.id), await world.action(council.planner, goal.id)];
+    const [first, second] = [
+      await world.action(council.planner, goal.id),
+      await world.action(council.planner, goal.id),
+    ];
     expect(second.reference).toBe('1.2');
     const move = (id: string, to: string) => council.planner.post<Action>(`/actions/${id}/move`, { move: to });
     expect((await move(second.id, 'up')).ok()).toMatchObject({ reference: '1.1', version: second.version });
@@ -169,7 +172,10 @@ describe('an action', () => {
   });
 
   it('is archived and comes back at its place', async () => {
-    const [first, second] = [await world.action(council.planner, goal.id), await world.action(council.planner, goal.id)];
+    const [first, second] = [
+      await world.action(council.planner, goal.id),
+      await world.action(council.planner, goal.id),
+    ];
     expect((await council.planner.delete(`/actions/${first.id}`, 7)).status).toBe(412);
     expect((await council.planner.delete(`/actions/${first.id}`, first.version)).status).toBe(204);
     expect((await council.planner.get(`/actions/${first.id}`)).status).toBe(404);
