@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { demonstrationPassword, exampleAccounts } from './demonstration/accounts';
 import { FrameworksModule } from './frameworks/frameworks.module';
+import { HomeModule } from './home/home.module';
 import { IdentityModule } from './identity/identity.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { IndicatorsModule } from './indicators/indicators.module';
@@ -19,12 +21,13 @@ export class AppModule {
         PlatformModule.for(configuration, databaseUrl),
         OrganisationsModule,
         FrameworksModule,
-        IdentityModule,
+        IdentityModule.for({ accounts: exampleAccounts, password: demonstrationPassword }),
         IndicatorsModule,
         TaskforcesModule,
         PlansModule,
         TargetsModule,
         PublicationModule,
+        HomeModule,
       ],
     };
   }
