@@ -143,6 +143,11 @@ export class World {
     return (await this.parts.owner.query<T>(sql, values)).rows;
   }
 
+  /** Takes away every account, as on a site that nobody has set up. */
+  async empty(): Promise<void> {
+    await this.rows(`truncate user_account, session, sign_in_delay, audit_event cascade`);
+  }
+
   async plan(planner: Client, overrides: Body = {}): Promise<Plan> {
     const body = {
       organisationId: planner.organisationId,

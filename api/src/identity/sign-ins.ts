@@ -1,16 +1,12 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { SignIn } from '@waymark/contract/session';
 import { Refusal } from '@waymark/domain/refusal';
-import type { EntityManager } from 'typeorm';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { isPassword } from './passwords';
 import { newToken } from './session-cookie';
+import { SignInDelays } from './sign-in-delays';
 import { longestTime } from './viewers';
-
-/** After this many failures the next try has to wait, twice as long each time, up to the longest wait. */
-const freeTries = 3;
-const longestWaitSeconds = 300;
 
 interface Account {
   id: string;
@@ -20,56 +16,56 @@ interface Account {
 /** Opens and ends sessions. */
 @Injectable()
 export class SignIns {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly delays: SignInDelays,
+  ) {}
 
-  /** Answers the token of a new session. Unknown address and wrong password are one refusal that takes one time. */
-  async open({ email, password }: SignIn, userAgent: string | null): Promise<string> {
+  /** Answers the token of a new session. */
+  async open(signIn: SignIn, userAgent: string | null): Promise<string> {
+    return this.openFor(await this.accountOf(signIn), userAgent);
+  }
+
+  /** Whose password it is. Unknown address and wrong password are one refusal that takes one time. */
+  async accountOf({ email, password }: SignIn): Promise<string> {
     const address = email.toLowerCase();
-    const account = await this.database.common(async (tx) => {
-      await this.assertMayTry(tx, address);
-      const rows = await tx.query<Account[]>('select id, password_hash from user_account where email = $1', [address]);
-      return rows[0] ?? null;
-    });
+    await this.delays.assertMayTry(address);
+    const rows = await this.database.common((tx) =>
+      tx.query<Account[]>('select id, password_hash from user_account where email = $1', [address]),
+    );
+    const account = rows[0];
     if (!(await isPassword(password, account?.password_hash ?? null)) || !account) {
-      await this.database.common((tx) => this.rememberFailure(tx, address));
+      await this.delays.rememberFailure(address);
       throw new Refusal('unauthenticated', 'wrong-sign-in');
     }
-    return this.openFor(account.id, address, userAgent);
+    await this.delays.forget(address);
+    return account.id;
   }
 
-  async end(viewer: Viewer): Promise<void> {
-    await this.database.common((tx) =>
-      tx.query('update session set ended_at = now() where id = $1', [viewer.sessionId]),
-    );
-  }
-
-  private async openFor(userId: string, address: string, userAgent: string | null): Promise<string> {
+  /** A session for an account whose holder has just shown who they are. */
+  async openFor(userId: string, userAgent: string | null): Promise<string> {
     const { token, hash } = newToken();
-    await this.database.commonChange({}, async (tx) => {
-      await tx.query('delete from sign_in_delay where key = $1', [address]);
-      await tx.query(
-        `insert into session (user_id, token_hash, user_agent, ends_at) values ($1, $2, $3, now() + $4::interval)`,
+    await this.database.common((tx) =>
+      tx.query(
+        `insert into session (user_id, token_hash, user_agent, ends_at) values ($1, $2, nullif($3, ''), now() + $4::interval)`,
         [userId, hash, userAgent?.slice(0, 400) ?? null, longestTime],
-      );
-    });
+      ),
+    );
     return token;
   }
 
-  private async assertMayTry(tx: EntityManager, address: string): Promise<void> {
-    const waiting = await tx.query<{ seconds: number }[]>(
-      `select ceil(extract(epoch from next_at - now()))::integer as seconds from sign_in_delay where key = $1 and next_at > now()`,
-      [address],
-    );
-    if (waiting[0]) throw new Refusal('busy', 'too-many-tries', { seconds: waiting[0].seconds });
+  async end(viewer: Viewer): Promise<void> {
+    await this.endOne(viewer, viewer.sessionId);
   }
 
-  private async rememberFailure(tx: EntityManager, address: string): Promise<void> {
-    await tx.query(
-      `insert into sign_in_delay (key, failures, next_at) values ($1, 1, now())
-       on conflict (key) do update set failures = sign_in_delay.failures + 1,
-         next_at = now() + make_interval(secs => case when sign_in_delay.failures < $2 then 0
-           else least($3, power(2, sign_in_delay.failures - $2 + 1)) end)`,
-      [address, freeTries, longestWaitSeconds],
+  /** Ends one of the viewer's own sessions, on this device or another. */
+  async endOne(viewer: Viewer, sessionId: string): Promise<void> {
+    const [, count] = await this.database.common((tx) =>
+      tx.query<[unknown, number]>(
+        'update session set ended_at = now() where id = $1 and user_id = $2 and ended_at is null',
+        [sessionId, viewer.userId],
+      ),
     );
+    if (count === 0) throw new Refusal('missing', 'session');
   }
 }

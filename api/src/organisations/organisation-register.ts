@@ -46,7 +46,7 @@ export async function openOrganisation(
   const area = areas[0];
   const kind = area && kindFor(area);
   if (!area || !kind) throw wrongArea('unknown-area');
-  await tx.query(`select set_config('app.own', $1, true), set_config('app.readable', $1, true)`, [id]);
+  await enter(tx, id);
   const made = await tx.query<{ name: string }[]>(
     `insert into organisation (id, kind, name, short_name, slug, area_code)
      select $1, $2, $3, $4, case when exists (select from organisation where slug = $5) then $5 || '-' || lower($6) else $5 end, $6
@@ -61,4 +61,16 @@ export async function openOrganisation(
     after: { kind, areaCode: area.code, name: area.official_name },
   });
   return { id, name: made[0].name };
+}
+
+/** The name of an organisation that an earlier request opened, which the rest of the transaction may then write. */
+export async function openedBefore(tx: EntityManager, id: string): Promise<string> {
+  await enter(tx, id);
+  const rows = await tx.query<{ name: string }[]>('select name from organisation where id = $1', [id]);
+  if (!rows[0]) throw new Refusal('missing', 'organisation');
+  return rows[0].name;
+}
+
+async function enter(tx: EntityManager, id: string): Promise<void> {
+  await tx.query(`select set_config('app.own', $1, true), set_config('app.readable', $1, true)`, [id]);
 }

@@ -19,7 +19,7 @@ export async function identifierFor(
   viewer: Viewer,
   repeatable: Repeatable | null,
 ): Promise<Created> {
-  if (!repeatable) return { id: await newId(tx), fresh: true };
+  if (!repeatable) return { id: await identifier(tx), fresh: true };
   const hash = createHash('sha256')
     .update(JSON.stringify(repeatable.body ?? null))
     .digest('hex');
@@ -40,7 +40,8 @@ export async function identifierFor(
   return { id: former.id, fresh: false };
 }
 
-async function newId(tx: EntityManager): Promise<string> {
+/** A new identifier, made by the database like all others. */
+export async function identifier(tx: EntityManager): Promise<string> {
   const rows = await tx.query<{ id: string }[]>('select uuidv7() as id');
   if (!rows[0]) throw new Error('the database made no identifier');
   return rows[0].id;

@@ -28,6 +28,6 @@ export class IdentityClient {
   }
 
   accept(token: string, body: AcceptInvitation): Promise<void> {
-    return this.api.create(`/invitations/${encodeURIComponent(token)}/acceptance`, body);
+    return this.api.create(`/invitations/${encodeURIComponent(token)}`, body);
   }
 }
