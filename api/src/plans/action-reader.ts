@@ -30,8 +30,9 @@ interface WholeAction extends ActionRow {
   partnerIds: string[];
 }
 
-const placed = (alias: string, before: string) =>
-  `${alias}.archived_at is null and (${alias}.position, ${alias}.id) <= (${before}.position, ${before}.id)`;
+const order = (alias: string) => `${alias}.position, ${alias}.id`;
+/** Goals are numbered theme by theme. */
+const goalOrder = (alias: string) => `${alias}.theme, ${order(alias)}`;
 
 /** One statement for one action, however many milestones and partners it has. */
 const wholeAction = `
@@ -39,9 +40,9 @@ const wholeAction = `
     json_build_object('status', p.status, 'targetDays', p.target_days, 'acceptableDays', p.acceptable_days,
       'staleDays', p.stale_days) as plan,
     (select count(*) from goal o where o.organisation_id = g.organisation_id and o.plan_id = g.plan_id
-      and ${placed('o', 'g')}) as "goalNumber",
+      and o.archived_at is null and (${goalOrder('o')}) <= (${goalOrder('g')})) as "goalNumber",
     (select count(*) from action o where o.organisation_id = a.organisation_id and o.plan_id = a.plan_id
-      and o.goal_id = a.goal_id and ${placed('o', 'a')}) as "actionNumber",
+      and o.goal_id = a.goal_id and o.archived_at is null and (${order('o')}) <= (${order('a')})) as "actionNumber",
     (select coalesce(json_agg(x order by x.position, x.id), '[]') from (select ${milestoneColumns} from milestone m
       where m.organisation_id = a.organisation_id and m.action_id = a.id and m.archived_at is null) x) as "allMilestones",
     array(select taskforce_member_id from action_partner where organisation_id = a.organisation_id and action_id = a.id

@@ -75,8 +75,9 @@ export class GoalRegister {
       const { goal, plan } = await this.findEditable(tx, viewer, goalId);
       await touchPlan(tx, viewer, plan.id);
       const rows = await tx.query<{ id: string }[]>(
-        `select id from goal where organisation_id = $1 and plan_id = $2 and archived_at is null order by position, id`,
-        [plan.organisationId, plan.id],
+        `select id from goal where organisation_id = $1 and plan_id = $2 and theme = $3 and archived_at is null
+         order by position, id`,
+        [plan.organisationId, plan.id, goal.theme],
       );
       const ids = swapped(
         rows.map((row) => row.id),

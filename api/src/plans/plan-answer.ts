@@ -43,7 +43,7 @@ export function planAnswer(row: PlanRow, parts: PlanParts, leads: LeadRows, seen
   };
 }
 
-/** The goals of one plan with their actions and indicators, numbered in their order. */
+/** The goals of one plan with their actions and indicators, numbered as they are read: theme by theme. */
 export function goalsOf(plan: PlanOfGoals, parts: PlanParts, leadIds: ReadonlySet<string>, seen: Seen): Goal[] {
   const rows = parts.goals.filter((goal) => goal.planId === plan.id);
   const actionRows = groupBy(parts.actions, (action) => action.goalId);
@@ -67,7 +67,7 @@ interface Grouped {
 function actionsOfPlan(plan: PlanOfGoals, goals: readonly GoalRow[], grouped: Grouped): Action[] {
   const { parts, actionRows, leadIds, seen } = grouped;
   const { viewer, today } = seen;
-  const placed = goals.map((goal) => ({ ...goal, actions: actionRows.get(goal.id) ?? [] }));
+  const placed = goals.map((goal, position) => ({ ...goal, position, actions: actionRows.get(goal.id) ?? [] }));
   const rows = placed.flatMap((goal) => goal.actions);
   const inside = seesInside(viewer, plan.organisationId);
   return actionsOf(

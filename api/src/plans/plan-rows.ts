@@ -143,10 +143,10 @@ const standingActions = `
   from action a join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id
   where a.organisation_id = $1 and a.plan_id = any($2::uuid[]) and a.archived_at is null and g.archived_at is null`;
 
-const partStatements = {
+export const partStatements = {
   goals: `select ${columns('g', goalFields)} from goal g
     where g.organisation_id = $1 and g.plan_id = any($2::uuid[]) and g.archived_at is null
-    order by g.plan_id, g.position, g.id`,
+    order by g.plan_id, g.theme, g.position, g.id`,
   actions: `select ${actionColumns} ${standingActions} order by a.goal_id, a.position, a.id`,
   milestones: `select ${milestoneColumns} from milestone m
     where m.organisation_id = $1 and m.archived_at is null and m.action_id in (select a.id ${standingActions})

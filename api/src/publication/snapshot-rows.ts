@@ -187,7 +187,7 @@ export async function snapshotRows(tx: EntityManager, organisationId: string, pl
     plan,
     themes: await tx.query('select code, title from framework_theme where edition = $1 order by code', [plan.edition]),
     goals: await tx.query(
-      `${within('goal', 'g', goalFields)} and g.plan_id = $2 and g.archived_at is null order by g.position, g.id`,
+      `${within('goal', 'g', goalFields)} and g.plan_id = $2 and g.archived_at is null order by g.theme, g.position, g.id`,
       of,
     ),
     actions: await tx.query(

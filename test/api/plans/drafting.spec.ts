@@ -148,9 +148,10 @@ describe('the goals of a plan', () => {
   const titles = async (planId: string) =>
     (await council.viewer.get<Plan>(`/plans/${planId}`)).ok().goals.map((goal) => `${goal.number} ${goal.title}`);
 
-  it('are added at the end, once for each request', async () => {
+  it('are added at the end of their theme, once for each request', async () => {
     const plan = await world.plan(council.planner);
-    await world.goal(council.planner, plan.id, { title: 'First', ways: ['W2', 'W1'] });
+    await world.goal(council.planner, plan.id, { title: 'Last', theme: 'T2' });
+    await world.goal(council.planner, plan.id, { title: 'First', theme: 'T1', ways: ['W2', 'W1'] });
     const add = () =>
       council.planner.post<Goal>(
         `/plans/${plan.id}/goals`,
@@ -168,7 +169,7 @@ describe('the goals of a plan', () => {
       leadStatus: null,
     });
     expect((await add()).ok().id).toBe(second.id);
-    expect(await titles(plan.id)).toEqual(['1 First', '2 Second']);
+    expect(await titles(plan.id)).toEqual(['1 First', '2 Second', '3 Last']);
   });
 
   it('move one place at a time, and stay where there is no further place', async () => {
