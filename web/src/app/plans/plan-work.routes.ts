@@ -51,5 +51,34 @@ const milestoneRoutes: Routes = [
   })),
 ];
 
+const targetRoutes: Routes = [
+  {
+    path: ':planId/goals/:goalId/add-indicator',
+    title: $localize`:@@plans.target.add:Add an indicator`,
+    canActivate: [whenAllowed('target:edit')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./target-add/add-target-page').then((file) => file.AddTargetPage),
+  },
+  {
+    path: ':planId/indicators/:targetId',
+    title: $localize`:@@plans.indicator:Indicator`,
+    loadComponent: () => import('./target-page/target-page').then((file) => file.TargetPage),
+  },
+  {
+    path: ':planId/indicators/:targetId/change',
+    title: $localize`:@@plans.target.change:Change the target`,
+    canActivate: [whenAllowed('target:edit')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./target-change/change-target-page').then((file) => file.ChangeTargetPage),
+  },
+  {
+    path: ':planId/indicators/:targetId/add-figure',
+    title: $localize`:@@plans.figures.record:Record a figure`,
+    canActivate: [whenAllowed('observation:record')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./target-figure/figure-page').then((file) => file.FigurePage),
+  },
+];
+
 /** The pages of the work in a plan: actions, milestones, progress and indicators under goals. */
-export const planWorkRoutes: Routes = [...actionRoutes, ...milestoneRoutes];
+export const planWorkRoutes: Routes = [...actionRoutes, ...milestoneRoutes, ...targetRoutes];

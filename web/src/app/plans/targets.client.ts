@@ -1,14 +1,16 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { Indicators, NewObservation, Observations } from '@waymark/contract/indicators';
+import type { FormerObservations, Indicators, NewObservation, Observations } from '@waymark/contract/indicators';
 import type { Plan } from '@waymark/contract/plans';
 import type { ChangeTarget, NewTarget, Target } from '@waymark/contract/targets';
+import type { Day } from '@waymark/domain/day';
 import { Api } from '../core/api';
 
 /** A series: the figures of one indicator for one area. */
 export interface SeriesKey {
   code: string;
   areaCode: string;
+  organisationId: string;
 }
 
 /** Indicators under goals, and the figures that they are judged by. */
@@ -16,14 +18,18 @@ export interface SeriesKey {
 export class TargetsClient {
   private readonly api = inject(Api);
 
-  /** The plan that a target belongs to; its goals hold the targets with their status. */
+  /** The plan that a target belongs to, with its goals and the people who can look after it. */
   plan(planId: () => string): HttpResourceRef<Plan | undefined> {
     return this.api.read<Plan>(() => `/plans/${planId()}`);
   }
 
-  /** The plan as it is at this moment, to set beside what is typed. */
-  planNow(planId: string): Promise<Plan> {
-    return this.api.get(`/plans/${planId}`);
+  target(id: () => string): HttpResourceRef<Target | undefined> {
+    return this.api.read<Target>(() => `/targets/${id()}`);
+  }
+
+  /** The target as it is at this moment, to set beside what is typed. */
+  targetNow(id: string): Promise<Target> {
+    return this.api.get(`/targets/${id}`);
   }
 
   indicators(): HttpResourceRef<Indicators | undefined> {
@@ -35,7 +41,7 @@ export class TargetsClient {
     return this.api.read<Observations>(() => {
       const key = series();
       if (key === null) return undefined;
-      return `/indicators/${encodeURIComponent(key.code)}/observations?area=${encodeURIComponent(key.areaCode)}`;
+      return seriesAddress(key, 'observations', {});
     });
   }
 
@@ -51,7 +57,20 @@ export class TargetsClient {
     return this.api.change('DELETE', `/targets/${id}`, null, version);
   }
 
-  record(code: string, body: NewObservation): Promise<unknown> {
-    return this.api.create(`/indicators/${encodeURIComponent(code)}/observations`, body);
+  /** What stood for a period before. Waits while nothing is asked. */
+  revisions(asked: () => (SeriesKey & { periodEnd: Day }) | null): HttpResourceRef<FormerObservations | undefined> {
+    return this.api.read<FormerObservations>(() => {
+      const key = asked();
+      return key === null ? undefined : seriesAddress(key, 'revisions', { periodEnd: key.periodEnd });
+    });
   }
+
+  record({ code, organisationId }: SeriesKey, body: NewObservation): Promise<unknown> {
+    return this.api.create(`/indicators/${encodeURIComponent(code)}/observations?organisation=${organisationId}`, body);
+  }
+}
+
+function seriesAddress(key: SeriesKey, what: string, further: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams({ area: key.areaCode, organisation: key.organisationId, ...further });
+  return `/indicators/${encodeURIComponent(key.code)}/${what}?${query.toString()}`;
 }

@@ -43,6 +43,8 @@ const refusals: Readonly<Record<string, string>> = {
   'wrong-sign-in': $localize`:@@words.refusal.wrong-sign-in:The e-mail address or the password is not right.`,
   'if-match-required': $localize`:@@words.refusal.if-match-required:Open the page again, then make the change.`,
   'if-match-unknown': $localize`:@@words.refusal.if-match-unknown:Someone else changed this since you opened it.`,
+  'indicator-computed': $localize`:@@words.refusal.indicator-computed:The product works this indicator out itself, so no figure is recorded by hand.`,
+  'too-many-indicators': $localize`:@@words.refusal.too-many-indicators:The goal has as many indicators as it can hold.`,
   'library-missing': $localize`:@@words.refusal.library-missing:The reference data is not loaded yet. Ask who operates the site.`,
 };
 
@@ -70,6 +72,18 @@ const fieldRefusals: Readonly<Record<string, string>> = {
   'too-common': $localize`:@@words.field.too-common:This password is known to many. Choose another.`,
   unknown: $localize`:@@words.field.unknown:This is not expected here`,
   'unknown-area': $localize`:@@words.field.unknown-area:Choose an area of the list`,
+  'in-the-future': $localize`:@@words.field.in-the-future:Enter a day that is not in the future`,
+  'period-too-long': $localize`:@@words.field.period-too-long:Enter a period no longer than the indicator has`,
+  'not-with-status': $localize`:@@words.field.not-with-status:Leave this empty for a figure of this status`,
+  'not-above-zero': $localize`:@@words.field.not-above-zero:Enter a number above 0`,
+  'above-denominator': $localize`:@@words.field.above-denominator:Enter a number no greater than the denominator`,
+  'differs-from-share': $localize`:@@words.field.differs-from-share:Enter the value that numerator and denominator give, or leave it empty`,
+  'not-around-value': $localize`:@@words.field.not-around-value:Enter limits with the value between them`,
+  'already-there': $localize`:@@words.field.already-there:This indicator stands under the goal already`,
+  'direction-needed': $localize`:@@words.field.direction-needed:Say which way is better, because a target needs it`,
+  'not-after-baseline': $localize`:@@words.field.not-after-baseline:Enter a day after the baseline`,
+  twice: $localize`:@@words.field.twice:Enter each day once`,
+  'outside-path': $localize`:@@words.field.outside-path:Enter a day between baseline and target`,
   taken: $localize`:@@words.field.taken:This is in use already. Choose another.`,
 };
 

@@ -1,0 +1,52 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Observation, Observations } from '@waymark/contract/indicators';
+import { dayWords, MonthsPipe, numberWords } from '../../core/format';
+import { observationStatusWords } from '../../core/words/indicator-words';
+import { NoFigure, noFigures, type WhyNoFigure } from '../../ui/no-figure';
+import { ScrollTable } from '../../ui/scroll-table';
+import { figureWords } from '../target-fields/figure-words';
+
+/** The figures of the chart, newest first, each with its interval, status and source. */
+@Component({
+  selector: 'wm-figure-table',
+  imports: [MonthsPipe, NoFigure, RouterLink, ScrollTable],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './figure-table.html',
+})
+export class FigureTable {
+  readonly series = input.required<Observations>();
+  readonly mayRecord = input(false);
+
+  protected readonly statuses = observationStatusWords;
+  protected readonly caption = computed(
+    () => $localize`:@@plans.figures.caption:${this.series().indicator.name}:name:, ${this.series().areaName}:area:`,
+  );
+  protected readonly newestFirst = computed(() => [...this.series().observations].reverse());
+
+  protected valueOf(value: number): string {
+    return figureWords(value, this.series().indicator);
+  }
+
+  protected intervalOf({ lower, upper }: Observation): string {
+    if (lower === null || upper === null) return $localize`:@@plans.figures.no-interval:none`;
+    const { decimals } = this.series().indicator;
+    const [from, to] = [numberWords(lower, decimals), numberWords(upper, decimals)];
+    return $localize`:@@plans.figures.interval:${from}:from: to ${to}:to:`;
+  }
+
+  protected whyNone({ status }: Observation): WhyNoFigure {
+    return noFigures.find((why) => why === status) ?? 'not-available';
+  }
+
+  protected sourceOf({ source, releasedOn }: Observation): string {
+    return releasedOn === null
+      ? source
+      : $localize`:@@plans.figures.source:${source}:source:, ${dayWords(releasedOn)}:day:`;
+  }
+
+  /** Only the organisation's own figures are corrected here; published ones pass as published. */
+  protected mayCorrect({ own }: Observation): boolean {
+    return own && this.mayRecord();
+  }
+}

@@ -1,0 +1,133 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import type { Target } from '@waymark/contract/targets';
+import { Announcer } from '../../core/announcer';
+import { problemOf, type Problem } from '../../core/problem';
+import { Session } from '../../core/session';
+import { dataFreshnessWords } from '../../core/words/indicator-words';
+import { dayWords } from '../../core/format';
+import { LineChart } from '../../ui/charts/line-chart';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { EmptyState } from '../../ui/empty-state';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { More } from '../../ui/more';
+import { PageHead } from '../../ui/page-head';
+import { RefusalPanel } from '../../ui/refusal-panel';
+import { Skeleton } from '../../ui/skeleton';
+import { StatusMark } from '../../ui/status-mark';
+import { figureWords } from '../target-fields/figure-words';
+import { IndicatorBrief } from '../target-fields/indicator-brief';
+import { targetFieldWords } from '../target-fields/target-field-words';
+import { TargetsClient, type SeriesKey } from '../targets.client';
+import { FigureHistory } from './figure-history';
+import { FigureTable } from './figure-table';
+import { TargetFacts } from './target-facts';
+import { figurePoints, pathSeries } from './target-series';
+import { chartSentence, findingOf, workingOf } from './target-words';
+
+/** An indicator under a goal: how it stands against its target, and by which figures. */
+@Component({
+  selector: 'wm-target-page',
+  imports: [
+    ...[ConfirmDialog, EmptyState, FigureHistory, FigureTable, IndicatorBrief, LineChart, Loaded, More, PageHead],
+    ...[RefusalPanel, RouterLink, Skeleton, StatusMark, TargetFacts, WhenLoaded],
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './target-page.html',
+})
+export class TargetPage {
+  readonly planId = input.required<string>();
+  readonly targetId = input.required<string>();
+
+  private readonly client = inject(TargetsClient);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private readonly session = inject(Session);
+  protected readonly plan = this.client.plan(this.planId);
+  protected readonly target = this.client.target(this.targetId);
+  protected readonly key = computed<SeriesKey | null>(() => {
+    if (!this.plan.hasValue() || !this.target.hasValue()) return null;
+    const { organisationId } = this.plan.value();
+    const areaCode = this.session.grants().find((grant) => grant.organisationId === organisationId)?.areaCode;
+    return areaCode ? { code: this.target.value().code, areaCode, organisationId } : null;
+  });
+  protected readonly observations = this.client.observations(this.key);
+  protected readonly refusal = signal<Problem | null>(null);
+  private readonly sureToArchive = viewChild<ConfirmDialog>('sureToArchive');
+
+  protected readonly series = computed(() => (this.observations.hasValue() ? this.observations.value() : null));
+  protected readonly mayEdit = computed(() => this.plan.hasValue() && this.plan.value().mayEditTargets);
+  protected readonly mayRecord = computed(
+    () => this.session.can('observation:record') && this.key() !== null && this.series()?.indicator.computed !== true,
+  );
+  protected readonly finding = findingOf;
+  protected readonly working = workingOf;
+  protected readonly lines = computed(() => {
+    const series = this.series();
+    if (series === null) return [];
+    return [{ name: series.areaName, points: figurePoints(series.observations, series.indicator) }];
+  });
+  protected readonly path = computed(() =>
+    this.target.hasValue() ? pathSeries(this.target.value(), $localize`:@@plans.chart.path:Target path`) : null,
+  );
+  protected readonly sentence = computed(() => {
+    const series = this.series();
+    if (series === null || !this.target.hasValue()) return '';
+    const values = series.observations.flatMap(({ periodEnd, value }) =>
+      value === null ? [] : [{ on: periodEnd, value }],
+    );
+    return chartSentence(series.areaName, values, this.target.value());
+  });
+  protected readonly asFigure = computed(() => {
+    const indicator = this.series()?.indicator;
+    return (value: number) =>
+      indicator ? figureWords(value, { ...indicator, unit: indicator.unit === '%' ? '%' : '' }).trim() : '';
+  });
+  protected readonly freshness = computed(() => {
+    const series = this.series();
+    if (series === null) return '';
+    const state = dataFreshnessWords[series.freshness];
+    if (series.nextDueOn === null) return $localize`:@@plans.figures.freshness:Figures: ${state}:state:`;
+    const day = dayWords(series.nextDueOn);
+    return $localize`:@@plans.figures.freshness.due:Figures: ${state}:state:, the next is due by ${day}:day:`;
+  });
+  protected readonly corrected = computed(() =>
+    (this.series()?.observations ?? []).filter(({ own, revision }) => own && revision > 1),
+  );
+  protected readonly crumbs = computed(() => [
+    { text: $localize`:@@plans.title:Plans`, link: '/plans' },
+    ...(this.plan.hasValue() ? [{ text: this.plan.value().title, link: ['/plans', this.planId()] }] : []),
+  ]);
+
+  constructor() {
+    const { fragment } = inject(ActivatedRoute).snapshot;
+    effect(() => {
+      // The plan's checks lead to a field: who may mend it is brought to its form.
+      if (fragment === null || !(fragment in targetFieldWords) || !this.mayEdit()) return;
+      void this.router.navigate([...this.address(), 'change'], { fragment, replaceUrl: true });
+    });
+  }
+
+  protected goalOf(target: Target): string {
+    const goals = this.plan.hasValue() ? this.plan.value().goals : [];
+    const goal = goals.find((one) => one.id === target.goalId);
+    return goal ? $localize`:@@plans.action.under:Under goal ${goal.number}:number:: ${goal.title}:title:` : '';
+  }
+
+  protected async archive(target: Target): Promise<void> {
+    if (!(await this.sureToArchive()?.ask())) return;
+    this.refusal.set(null);
+    try {
+      await this.client.archive(target);
+      await this.router.navigate(['/plans', this.planId()]);
+      this.announcer.say($localize`:@@plans.target.archived:The indicator is archived`);
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+      this.target.reload();
+    }
+  }
+
+  private address(): unknown[] {
+    return ['/plans', this.planId(), 'indicators', this.targetId()];
+  }
+}
