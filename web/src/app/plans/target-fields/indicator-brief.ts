@@ -3,7 +3,7 @@ import type { Indicator, Observations } from '@waymark/contract/indicators';
 import { latestObservation } from '@waymark/domain/indicators/indicator-status';
 import { dayWords } from '../../core/format';
 import { directionWords, frequencyWords, indicatorKindWords } from '../../core/words/indicator-words';
-import { figureWords } from './figure-words';
+import { figureWords } from '../../core/figure';
 
 /** An indicator in short: what it says, how it is measured, and its latest figure for the own area. */
 @Component({

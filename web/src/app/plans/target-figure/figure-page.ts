@@ -18,7 +18,7 @@ import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
-import { figureWords } from '../target-fields/figure-words';
+import { figureWords } from '../../core/figure';
 import { TargetsClient, type SeriesKey } from '../targets.client';
 import { bodyOfFigure, emptyFigure, entryOf, figureRules, isDivided, saysNumber } from './figure-form';
 

@@ -1,22 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import type { Observation } from '@waymark/contract/indicators';
-import { MonthsPipe } from '../../core/format';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Timeline, type Happening } from '../../ui/timeline';
-import { figureWords, type FigureForm } from '../target-fields/figure-words';
+import { figureWords, periodWords, type FigureForm } from '../../core/figure';
 import { TargetsClient, type SeriesKey } from '../targets.client';
 
 /** What stood for a period before it was corrected; read when it is opened. */
 @Component({
   selector: 'wm-figure-history',
-  imports: [Loaded, MonthsPipe, Timeline, WhenLoaded],
+  imports: [Loaded, Timeline, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <details (toggle)="open.set(true)">
-      <summary i18n="@@plans.history.period">
-        Former figures for {{ figure().periodStart | months: figure().periodEnd }}
-      </summary>
+      <summary i18n="@@plans.history.period">Former figures for {{ period() }}</summary>
       @if (open()) {
         <wm-loaded [resource]="revisions" [lines]="3">
           <ng-template wmWhenLoaded><wm-timeline [happenings]="happenings()" /></ng-template>
@@ -32,6 +29,7 @@ export class FigureHistory {
 
   private readonly client = inject(TargetsClient);
   protected readonly open = signal(false);
+  protected readonly period = computed(() => periodWords(this.figure().periodStart, this.figure().periodEnd));
   protected readonly revisions = this.client.revisions(() =>
     this.open() ? { ...this.series(), periodEnd: this.figure().periodEnd } : null,
   );

@@ -1,16 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Observation, Observations } from '@waymark/contract/indicators';
-import { dayWords, MonthsPipe, numberWords } from '../../core/format';
+import { figureWords, intervalWords, periodWords } from '../../core/figure';
+import { dayWords } from '../../core/format';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { NoFigure, noFigures, type WhyNoFigure } from '../../ui/no-figure';
 import { ScrollTable } from '../../ui/scroll-table';
-import { figureWords } from '../target-fields/figure-words';
 
 /** The figures of the chart, newest first, each with its interval, status and source. */
 @Component({
   selector: 'wm-figure-table',
-  imports: [MonthsPipe, NoFigure, RouterLink, ScrollTable],
+  imports: [NoFigure, RouterLink, ScrollTable],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './figure-table.html',
 })
@@ -24,15 +24,17 @@ export class FigureTable {
   );
   protected readonly newestFirst = computed(() => [...this.series().observations].reverse());
 
+  protected periodOf({ periodStart, periodEnd }: Observation): string {
+    return periodWords(periodStart, periodEnd);
+  }
+
   protected valueOf(value: number): string {
     return figureWords(value, this.series().indicator);
   }
 
   protected intervalOf({ lower, upper }: Observation): string {
     if (lower === null || upper === null) return $localize`:@@plans.figures.no-interval:none`;
-    const { decimals } = this.series().indicator;
-    const [from, to] = [numberWords(lower, decimals), numberWords(upper, decimals)];
-    return $localize`:@@plans.figures.interval:${from}:from: to ${to}:to:`;
+    return intervalWords(lower, upper, this.series().indicator);
   }
 
   protected whyNone({ status }: Observation): WhyNoFigure {

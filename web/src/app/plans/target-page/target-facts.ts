@@ -6,7 +6,7 @@ import { dayWords, percentWords } from '../../core/format';
 import { directionWords, targetPathWords } from '../../core/words/indicator-words';
 import { SummaryList, SummaryRow } from '../../ui/summary-list';
 import { personName } from '../plan-names';
-import { figureWords } from '../target-fields/figure-words';
+import { figureWords } from '../../core/figure';
 import { targetFieldWords } from '../target-fields/target-field-words';
 
 @Component({

@@ -15,7 +15,7 @@ import { PageHead } from '../../ui/page-head';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { Skeleton } from '../../ui/skeleton';
 import { StatusMark } from '../../ui/status-mark';
-import { figureWords } from '../target-fields/figure-words';
+import { shortFigure } from '../../core/figure';
 import { IndicatorBrief } from '../target-fields/indicator-brief';
 import { targetFieldWords } from '../target-fields/target-field-words';
 import { TargetsClient, type SeriesKey } from '../targets.client';
@@ -80,8 +80,7 @@ export class TargetPage {
   });
   protected readonly asFigure = computed(() => {
     const indicator = this.series()?.indicator;
-    return (value: number) =>
-      indicator ? figureWords(value, { ...indicator, unit: indicator.unit === '%' ? '%' : '' }).trim() : '';
+    return (value: number) => (indicator ? shortFigure(value, indicator) : '');
   });
   protected readonly freshness = computed(() => {
     const series = this.series();

@@ -1,6 +1,6 @@
 import type { Target } from '@waymark/contract/targets';
 import { dayWords, numberWords } from '../../core/format';
-import { figureWords } from '../target-fields/figure-words';
+import { figureWords } from '../../core/figure';
 
 /** The finding, which is the title of the page: "English at Entry 3: 48.0%, slightly behind". */
 export function findingOf(target: Target): string {
