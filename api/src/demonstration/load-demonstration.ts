@@ -1,6 +1,65 @@
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { birmingham } from './birmingham';
+import type { ExampleCouncil, ExamplePlan } from './example-plan';
+import { loadCouncil, type LoadedCouncil, type Loading } from './load-council';
+import { loadFigures } from './load-figures';
+import { loadPublication, loadSteps } from './load-history';
+import { loadAccounts, loadOrganisations } from './load-organisations';
+import { loadPlan } from './load-plan';
+import { loadProgress } from './load-progress';
+import { manchester } from './manchester';
+import { neighbours } from './neighbours';
+import { Ids } from './rows';
+import { salford } from './salford';
 
-/** Fills an empty database with example organisations, accounts, taskforces and plans. */
-export async function loadDemonstration(_owner: DataSource): Promise<void> {
-  await Promise.resolve();
+export const exampleCouncils: readonly ExampleCouncil[] = [manchester, salford, birmingham, ...neighbours];
+
+const idsNeeded = 3000;
+/** Quarters that end later had no figure yet when the first version was published. */
+const lastQuarterKnown = '2026-03-31';
+
+/** What is asked of the owner's connection. */
+interface Owner {
+  transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T>;
+}
+
+/** Fills an empty database with example organisations, accounts, taskforces and plans: all of it, or nothing. */
+export async function loadDemonstration(owner: Owner): Promise<void> {
+  await owner.transaction(async (tx) => {
+    const ids = await Ids.from(tx, idsNeeded);
+    const organisations = await loadOrganisations(tx, ids, exampleCouncils);
+    const accounts = await loadAccounts(tx, ids, organisations);
+    const library = await tx.query<{ id: string; code: string; owner: string }[]>(
+      `select i.id, i.code, i.organisation_id as owner from indicator i
+       join organisation o on o.id = i.organisation_id and o.kind = 'library'`,
+    );
+    const indicators = new Map(library.map(({ code, id }) => [code, id]));
+    const loading = { tx, ids, organisations, accounts, indicators, libraryId: library[0]?.owner ?? '' };
+    for (const example of exampleCouncils) await loadExample(loading, example);
+  });
+}
+
+async function loadExample(loading: Loading, example: ExampleCouncil): Promise<void> {
+  const council = await loadCouncil(loading, example);
+  if (example.plan) await tellPlan(loading, council, { ...example, plan: example.plan });
+}
+
+/** As it happened: drafted, adopted and published, then delivered, then published again. */
+async function tellPlan(
+  loading: Loading,
+  council: LoadedCouncil,
+  { plan, figures }: { plan: ExamplePlan; figures: ExampleCouncil['figures'] },
+): Promise<void> {
+  const loaded = await loadPlan(loading, council, plan);
+  const [first, ...later] = plan.publications;
+  const known = figures.filter(([, on]) => on <= lastQuarterKnown);
+  await loadFigures(loading, council, { figures: known, on: '2026-05-15' });
+  if (first) await loadPublication(loading, council, { publication: first, loaded });
+  await loadFigures(loading, council, {
+    figures: figures.filter((figure) => !known.includes(figure)),
+    on: '2026-10-30',
+  });
+  await loadProgress(loading, council, loaded);
+  for (const publication of later) await loadPublication(loading, council, { publication, loaded });
+  await loadSteps(loading, council, { plan, loaded });
 }

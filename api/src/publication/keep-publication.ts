@@ -8,6 +8,8 @@ export interface Keeping {
   planId: string;
   planSlug: string;
   publishedBy: string;
+  /** Now, unless an example is told as it was. */
+  publishedAt?: string;
 }
 
 /** Writes one more version of a plan, which nothing changes afterwards; answers its number. */
@@ -16,8 +18,8 @@ export async function keepPublication(tx: EntityManager, keeping: Keeping, conte
   const text = JSON.stringify(content);
   await tx.query(
     `insert into published_plan
-       (organisation_id, id, plan_id, number, council_slug, plan_slug, title, content, content_hash, published_by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       (organisation_id, id, plan_id, number, council_slug, plan_slug, title, content, content_hash, published_by, published_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11::timestamptz, now()))`,
     [
       keeping.organisationId,
       keeping.id,
@@ -29,6 +31,7 @@ export async function keepPublication(tx: EntityManager, keeping: Keeping, conte
       text,
       createHash('sha256').update(text).digest('hex'),
       keeping.publishedBy,
+      keeping.publishedAt ?? null,
     ],
   );
   return number;
