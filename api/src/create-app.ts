@@ -31,6 +31,17 @@ export async function createApp({ configuration, databaseUrl, webFolder }: AppPa
     logger,
     abortOnError: false,
   });
+  try {
+    await complete(app, configuration, webFolder);
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+/** Pages, headers and the checks that stop a faulty start. */
+async function complete(app: NestFastifyApplication, configuration: Configuration, webFolder: string): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   guardRequests(server, configuration.publicOrigin);
   logRequests(server);
@@ -39,7 +50,6 @@ export async function createApp({ configuration, databaseUrl, webFolder }: AppPa
   await app.init();
   assertPoliciesDeclared(app);
   await server.ready();
-  return app;
 }
 
 function levelsFrom(level: Configuration['logLevel']): ('fatal' | 'error' | 'warn' | 'log' | 'debug')[] {

@@ -25,6 +25,8 @@ export interface Schema {
   type?: string;
   format?: string;
   pattern?: string;
+  minimum?: number;
+  maximum?: number;
   enum?: unknown[];
   nullable?: boolean;
   properties?: Record<string, Schema>;

@@ -1,12 +1,13 @@
 import type { INestApplication } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { type Parameter, queryParameters } from './openapi-query';
 import { policyKey, type RoutePolicy } from './policy';
 
 interface Operation {
   operationId?: string;
   responses: Record<string, unknown>;
-  parameters?: { name: string; in: string; required?: boolean; schema?: unknown }[];
+  parameters?: Parameter[];
   requestBody?: unknown;
   security?: Record<string, string[]>[];
   'x-policy'?: RoutePolicy;
@@ -36,21 +37,22 @@ const changing = ['post', 'put', 'patch', 'delete'];
 
 /** Adds to every operation what the platform does for it: refusals, policy, the headers it reads. */
 export function completeOperations(document: OpenAPIObject, app: INestApplication): void {
-  const policies = policiesByOperation(app);
+  const known = factsByOperation(document, app);
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, value] of Object.entries(item as Record<string, Operation>)) {
       if (!value.responses) continue;
-      complete(value, { path, method, policy: policies.get(value.operationId ?? '') });
+      complete(value, { path, method, ...(known.get(value.operationId ?? '') ?? {}) });
     }
   }
 }
 
 function complete(
   operation: Operation,
-  { path, method, policy }: { path: string; method: string; policy?: RoutePolicy },
+  { path, method, policy, query = [] }: { path: string; method: string } & Partial<Facts>,
 ): void {
   const open = policy === 'public';
   operation['x-policy'] = policy;
+  addQuery(operation, query);
   if (!open) operation.security = [{ cookie: [] }];
   for (const status of statusesOf(operation, method, path))
     operation.responses[status] ??= problem(problems[status] ?? '');
@@ -66,21 +68,34 @@ function statusesOf(operation: Operation, method: string, path: string): string[
   return path.startsWith('/api') || operation.requestBody ? [...always, ...change] : ['404', '503'];
 }
 
+/** A parameter that the route describes itself stays as it is. */
+function addQuery(operation: Operation, query: readonly Parameter[]): void {
+  const named = new Set(operation.parameters?.map((parameter) => parameter.name));
+  operation.parameters = [...(operation.parameters ?? []), ...query.filter(({ name }) => !named.has(name))];
+}
+
 function addHeader(operation: Operation, name: string, description: string): void {
   const header = { name, in: 'header', required: false, description, schema: { type: 'string' } };
   operation.parameters = [...(operation.parameters ?? []), header];
 }
 
-function policiesByOperation(app: INestApplication): Map<string, RoutePolicy> {
+interface Facts {
+  policy: RoutePolicy;
+  query: Parameter[];
+}
+
+/** What the routes say of themselves beyond what Nest writes into the document. */
+function factsByOperation(document: OpenAPIObject, app: INestApplication): Map<string, Facts> {
   const scanner = new MetadataScanner();
-  const found = new Map<string, RoutePolicy>();
+  const found = new Map<string, Facts>();
   for (const { instance, metatype } of app.get(DiscoveryService).getControllers()) {
     if (!instance || !metatype) continue;
     const prototype = Object.getPrototypeOf(instance) as Record<string, object | undefined>;
     for (const name of scanner.getAllMethodNames(prototype)) {
       const handler = prototype[name];
       const policy = handler ? (Reflect.getMetadata(policyKey, handler) as RoutePolicy | undefined) : undefined;
-      if (policy) found.set(`${metatype.name}.${name}`, policy);
+      const query = queryParameters(document, { controller: metatype, prototype, name });
+      if (policy) found.set(`${metatype.name}.${name}`, { policy, query });
     }
   }
   return found;

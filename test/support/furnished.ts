@@ -1,0 +1,123 @@
+import type { Milestone } from '@waymark/contract/milestones';
+import type { Share } from '@waymark/contract/organisations';
+import type { Person } from '@waymark/contract/people';
+import type { InvitationLink } from '@waymark/contract/setup';
+import type { Target } from '@waymark/contract/targets';
+import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
+import { minimalBody } from './bodies';
+import type { Operation } from './conform';
+import type { Council, Office, World } from './world';
+
+/** Which table an identifier in an address belongs to; the address decides where one name stands for two. */
+const tables: Readonly<Record<string, string>> = {
+  organisationId: 'organisation',
+  planId: 'plan',
+  goalId: 'goal',
+  actionId: 'action',
+  milestoneId: 'milestone',
+  targetId: 'target',
+  taskforceId: 'taskforce',
+  personId: 'person',
+  shareId: 'share',
+  sessionId: 'session',
+  invitationId: 'invitation',
+  'members/memberId': 'membership',
+  'taskforce-members/memberId': 'taskforce_member',
+};
+
+export interface Furnished {
+  council: Council;
+  office: Office;
+  /** Identifiers by table, the code of an own indicator and the token of an open invitation. */
+  things: Record<string, string>;
+}
+
+/** A council that has one of everything. */
+export async function furnish(world: World): Promise<Furnished> {
+  const council = await world.council();
+  const office = await world.combinedAuthority([council]);
+  const { planner, manager, administrator } = council;
+  const at = `/organisations/${council.id}`;
+  const plan = await world.plan(planner);
+  const goal = await world.goal(planner, plan.id);
+  const action = await world.action(planner, goal.id);
+  const milestone = (
+    await planner.post<Milestone>(`/actions/${action.id}/milestones`, {
+      title: 'First class meets',
+      dueOn: '2027-09-30',
+    })
+  ).ok();
+  const [library] = await world.rows<{ id: string }>(
+    `select i.id from indicator i join organisation o on o.id = i.organisation_id
+     where o.kind = 'library' and not i.computed order by i.position limit 1`,
+  );
+  const target = (await planner.post<Target>(`/goals/${goal.id}/indicators`, { indicatorId: library?.id })).ok();
+  const taskforce = (
+    await planner.post<Taskforce>('/taskforces?organisation=' + council.id, { name: 'Taskforce' })
+  ).ok();
+  const member = (
+    await planner.post<TaskforceMember>(`/taskforces/${taskforce.id}/members`, {
+      ...minimalBody(world.conformity.document, 'NewTaskforceMember'),
+      seat: 'Chair of the forum',
+    })
+  ).ok();
+  const person = (await planner.post<Person>(`${at}/people`, { name: 'Officer', kind: 'officer' })).ok();
+  const share = (
+    await manager.post<Share>(`${at}/shares`, {
+      receiverId: office.id,
+      subject: 'plan-coverage',
+      level: 'coverage',
+      startsOn: '2026-01-01',
+      endsOn: null,
+    })
+  ).ok();
+  const code = `OWN-${council.id.slice(-6)}`;
+  const indicator = { ...minimalBody(world.conformity.document, 'NewIndicator'), code };
+  (await manager.post(`/indicators?organisation=${council.id}`, indicator)).ok();
+  const invited = { email: `guest-${council.id.slice(-6)}@council.example`, roles: ['viewer'] };
+  const link = (await administrator.post<InvitationLink>(`${at}/invitations`, invited)).ok();
+  const idOf = async (table: string, column: string, value: string): Promise<string> =>
+    (await world.rows<{ id: string }>(`select id from ${table} where ${column} = $1`, [value]))[0]?.id ?? '';
+  return {
+    council,
+    office,
+    things: {
+      organisation: council.id,
+      plan: plan.id,
+      goal: goal.id,
+      action: action.id,
+      milestone: milestone.id,
+      target: target.id,
+      taskforce: taskforce.id,
+      taskforce_member: member.id,
+      person: person.id,
+      share: share.id,
+      session: await idOf('session', 'user_id', council.viewer.userId),
+      membership: await idOf('membership', 'user_id', council.viewer.userId),
+      invitation: await idOf('invitation', 'email', invited.email),
+      indicator_code: code,
+      token: link.url.split('/').at(-1) ?? '',
+    },
+  };
+}
+
+/** The table that the last identifier in an address belongs to; null where there is none. */
+export function tableOf(path: string): string | null {
+  const name = [...path.matchAll(/\{(\w+)\}/g)].at(-1)?.[1];
+  return name ? keyOf(path, name) : null;
+}
+
+/** An operation's address with things in the places of its parameters; refuses an address that it does not know. */
+export function addressOf({ path }: Operation, things: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const thing = things[keyOf(path, name)];
+    if (thing === undefined) throw new Error(`${path}: say in test/support/furnished.ts what ${name} stands for`);
+    return encodeURIComponent(thing);
+  });
+}
+
+function keyOf(path: string, name: string): string {
+  if (name === 'code') return 'indicator_code';
+  const noun = path.split(`/{${name}}`)[0]?.split('/').at(-1) ?? '';
+  return tables[`${noun}/${name}`] ?? tables[name] ?? name;
+}
