@@ -129,7 +129,8 @@ export function suggestionFor(
   milestones: readonly Pick<MilestoneRow, 'dueOn' | 'doneOn' | 'droppedReason'>[],
   today: Day,
 ): Action['suggestion'] {
-  return suggestActionStatus({ ...row, dueOn: row.ongoing ? null : row.dueOn, milestones }, today);
+  const { deliveryStatus, startsOn, dueOn, ongoing } = row;
+  return suggestActionStatus({ deliveryStatus, startsOn, dueOn: ongoing ? null : dueOn, milestones }, today);
 }
 
 function byAction<T extends { actionId: string }>(rows: readonly T[]): Map<string, T[]> {
@@ -147,11 +148,12 @@ function stored({ position: _position, ...row }: ActionRow): Omit<ActionRow, 'po
 }
 
 function judged(row: ActionRow, milestones: readonly MilestoneRow[], context: ActionContext) {
+  const { deliveryStatus, startsOn } = row;
   const lastUpdatedOn = row.lastUpdatedAt === null ? null : todayIn(new Date(row.lastUpdatedAt));
   return {
     reference: context.references.get(row.id) ?? '',
     suggestion: suggestionFor(row, milestones, context.today),
-    freshness: updateFreshness({ ...row, lastUpdatedOn }, context.plan, context.today),
+    freshness: updateFreshness({ deliveryStatus, lastUpdatedOn, startsOn }, context.plan, context.today),
     complete: shareComplete(milestones),
     mayUpdate: mayUpdate(row, context),
   };

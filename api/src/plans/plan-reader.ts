@@ -6,9 +6,15 @@ import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock';
 import { Database, organisationsOf } from '../platform/database';
+import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
 import { goalsOf, leadIdsOf, planAnswer } from './plan-answer';
 import { planSelect, type PlanRow, readLeads, readParts } from './plan-rows';
+
+const planStatement = {
+  name: 'plan',
+  text: `${planSelect} where p.id = $1 and p.organisation_id = any($2::uuid[])`,
+};
 
 /** Answers a plan with all that hangs on it: eight statements, whatever its size. */
 @Injectable()
@@ -50,11 +56,7 @@ export class PlanReader {
 }
 
 async function planRow(tx: EntityManager, viewer: Viewer, planId: string): Promise<PlanRow> {
-  const rows = await tx.query<PlanRow[]>(`${planSelect} where p.id = $1 and p.organisation_id = any($2::uuid[])`, [
-    planId,
-    organisationsOf(viewer),
-  ]);
-  const row = rows[0];
+  const [row] = await ask<PlanRow>(tx, planStatement, [planId, organisationsOf(viewer)]);
   if (!row || !can(viewer, 'plan:read', row.organisationId)) throw new Refusal('missing', 'plan');
   return row;
 }

@@ -4,6 +4,7 @@ import type { Plan } from '@waymark/contract/plans';
 import type { Target } from '@waymark/contract/targets';
 import type { TaskforceMember } from '@waymark/contract/taskforces';
 import type { EntityManager } from 'typeorm';
+import { ask } from '../platform/prepared';
 import {
   actionColumns,
   type ActionRow,
@@ -143,17 +144,48 @@ const standingActions = `
   from action a join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id
   where a.organisation_id = $1 and a.plan_id = any($2::uuid[]) and a.archived_at is null and g.archived_at is null`;
 
-export const partStatements = {
-  goals: `select ${columns('g', goalFields)} from goal g
-    where g.organisation_id = $1 and g.plan_id = any($2::uuid[]) and g.archived_at is null
-    order by g.plan_id, g.theme, g.position, g.id`,
-  actions: `select ${actionColumns} ${standingActions} order by a.goal_id, a.position, a.id`,
-  milestones: `select ${milestoneColumns} from milestone m
-    where m.organisation_id = $1 and m.archived_at is null and m.action_id in (select a.id ${standingActions})
-    order by m.action_id, m.position, m.id`,
-  partners: `select ${partnerColumns} from action_partner p
-    where p.organisation_id = $1 and p.action_id in (select a.id ${standingActions})
-    order by p.action_id, p.taskforce_member_id`,
+const partStatements = {
+  goals: {
+    name: 'plan-goals',
+    text: `select ${columns('g', goalFields)} from goal g
+      where g.organisation_id = $1 and g.plan_id = any($2::uuid[]) and g.archived_at is null
+      order by g.plan_id, g.theme, g.position, g.id`,
+  },
+  actions: {
+    name: 'plan-actions',
+    text: `select ${actionColumns} ${standingActions} order by a.goal_id, a.position, a.id`,
+  },
+  milestones: {
+    name: 'plan-milestones',
+    text: `select ${milestoneColumns} from milestone m
+      where m.organisation_id = $1 and m.archived_at is null and m.action_id in (select a.id ${standingActions})
+      order by m.action_id, m.position, m.id`,
+  },
+  partners: {
+    name: 'plan-partners',
+    text: `select ${partnerColumns} from action_partner p
+      where p.organisation_id = $1 and p.action_id in (select a.id ${standingActions})
+      order by p.action_id, p.taskforce_member_id`,
+  },
+};
+
+const peopleStatement = {
+  name: 'plan-people',
+  text: `select ${columns('p', personFields)} from person p where p.organisation_id = $1 order by p.name, p.id`,
+};
+
+const membersStatement = {
+  name: 'plan-members',
+  text: `select ${columns('m', memberFields)}, coalesce(led.count, 0) as "actionCount"
+    from taskforce_member m
+    left join (
+      select a.taskforce_lead_id as id, count(*) as count
+      from action a
+      join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id and g.archived_at is null
+      join plan p on p.organisation_id = a.organisation_id and p.id = a.plan_id and p.archived_at is null
+      where a.organisation_id = $1 and a.archived_at is null and a.taskforce_lead_id is not null
+      group by a.taskforce_lead_id) led on led.id = m.id
+    where m.organisation_id = $1 order by m.organisation_name, m.id`,
 };
 
 /** Everything that hangs on the given plans of one organisation, in five statements whatever their number. */
@@ -164,10 +196,10 @@ export async function readParts(
 ): Promise<PlanParts> {
   const values = [organisationId, planIds];
   return {
-    goals: await tx.query<GoalRow[]>(partStatements.goals, values),
-    actions: await tx.query<ActionRow[]>(partStatements.actions, values),
-    milestones: await tx.query<MilestoneRow[]>(partStatements.milestones, values),
-    partners: await tx.query<PartnerRow[]>(partStatements.partners, values),
+    goals: await ask<GoalRow>(tx, partStatements.goals, values),
+    actions: await ask<ActionRow>(tx, partStatements.actions, values),
+    milestones: await ask<MilestoneRow>(tx, partStatements.milestones, values),
+    partners: await ask<PartnerRow>(tx, partStatements.partners, values),
     targets: await targetsOfPlans(tx, organisationId, planIds),
   };
 }
@@ -175,22 +207,7 @@ export async function readParts(
 /** The directory and the taskforce of an organisation, those who left among them. */
 export async function readLeads(tx: EntityManager, organisationId: string): Promise<LeadRows> {
   return {
-    people: await tx.query<Person[]>(
-      `select ${columns('p', personFields)} from person p where p.organisation_id = $1 order by p.name, p.id`,
-      [organisationId],
-    ),
-    members: await tx.query<MemberRow[]>(
-      `select ${columns('m', memberFields)}, coalesce(led.count, 0) as "actionCount"
-       from taskforce_member m
-       left join (
-         select a.taskforce_lead_id as id, count(*) as count
-         from action a
-         join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id and g.archived_at is null
-         join plan p on p.organisation_id = a.organisation_id and p.id = a.plan_id and p.archived_at is null
-         where a.organisation_id = $1 and a.archived_at is null and a.taskforce_lead_id is not null
-         group by a.taskforce_lead_id) led on led.id = m.id
-       where m.organisation_id = $1 order by m.organisation_name, m.id`,
-      [organisationId],
-    ),
+    people: await ask<Person>(tx, peopleStatement, [organisationId]),
+    members: await ask<MemberRow>(tx, membersStatement, [organisationId]),
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from '@waymark/domain/day';
 import { indicatorStatus } from '@waymark/domain/indicators/indicator-status';
 import type { Direction, ObservationStatus, SourceType } from '@waymark/domain/indicators/vocabulary';
 import type { EntityManager } from 'typeorm';
+import { ask } from '../platform/prepared';
 import { type FigureRule, shownFigure } from '../indicators/shown-figure';
 
 type Judged = 'status' | 'working';
@@ -59,6 +60,11 @@ const targetSelect = `
   left join lateral (${latest}) f on true
   where t.organisation_id = $1 and t.archived_at is null`;
 
+const targetsStatement = {
+  name: 'plan-targets',
+  text: `${targetSelect} and t.plan_id = any($2::uuid[]) order by t.goal_id, t.position, t.id`,
+};
+
 /** The targets of a plan, goal by goal in their order, judged by their latest figures: one statement. */
 export async function targetsOfPlan(
   tx: EntityManager,
@@ -73,11 +79,7 @@ export async function targetsOfPlans(
   organisationId: string,
   planIds: readonly string[],
 ): Promise<Target[]> {
-  const rows = await tx.query<TargetRow[]>(
-    `${targetSelect} and t.plan_id = any($2::uuid[]) order by t.goal_id, t.position, t.id`,
-    [organisationId, planIds],
-  );
-  return targetsOf(rows);
+  return targetsOf(await ask<TargetRow>(tx, targetsStatement, [organisationId, planIds]));
 }
 
 /** One target, judged by its latest figure. */

@@ -11,11 +11,17 @@ const formIn = (timeZone: string): Intl.DateTimeFormat =>
 /** Made once: making one costs more than a hundred uses of it. */
 const ukForm = formIn(ukTime);
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string' || !dayForm.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && dayOf(time) === value;
+  const month = Number(value.slice(5, 7));
+  const date = Number(value.slice(8, 10));
+  const leapDay = month === 2 && isLeapYear(Number(value.slice(0, 4))) ? 1 : 0;
+  return date >= 1 && date <= (monthLengths[month - 1] ?? 0) + leapDay;
 }
+
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Whole days from the first day to the second; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
