@@ -60,6 +60,7 @@ const fieldRefusals: Readonly<Record<string, string>> = {
   'not-a-day': $localize`:@@words.field.not-a-day:Enter a date, like 31 3 2027`,
   'not-an-instant': $localize`:@@words.field.not-an-instant:Enter a date and a time`,
   'not-after-start': $localize`:@@words.field.not-after-start:Enter a day after the first day`,
+  'not-before-end': $localize`:@@words.field.not-before-end:Enter a day before the last day`,
   'in-future': $localize`:@@words.field.in-future:Enter a day that is not in the future`,
   'not-allowed-together': $localize`:@@words.field.not-allowed-together:This does not go together with another answer`,
   'not-a-flag': $localize`:@@words.field.not-a-flag:Choose yes or no`,
