@@ -3,7 +3,7 @@ import { birmingham } from './birmingham';
 import type { ExampleCouncil, ExamplePlan } from './example-plan';
 import { loadCouncil, type LoadedCouncil, type Loading } from './load-council';
 import { loadFigures } from './load-figures';
-import { loadPublication, loadSteps } from './load-history';
+import { loadHistory, loadPublication } from './load-history';
 import { loadAccounts, loadOrganisations } from './load-organisations';
 import { loadPlan } from './load-plan';
 import { loadProgress } from './load-progress';
@@ -61,5 +61,5 @@ async function tellPlan(
   });
   await loadProgress(loading, council, loaded);
   for (const publication of later) await loadPublication(loading, council, { publication, loaded });
-  await loadSteps(loading, council, { plan, loaded });
+  await loadHistory(loading, council, { plan, loaded });
 }

@@ -8,76 +8,72 @@ import type { LoadedCouncil, Loading } from './load-council';
 import type { LoadedPlan } from './load-plan';
 import { insertRows, type Row } from './rows';
 
+const openedOn = '2026-02-16';
 const at = (day: Day): string => `${day}T09:30:00Z`;
-
-/** The steps of a plan as they were taken, and the status that they led to. */
-export async function loadSteps(
-  loading: Loading,
-  council: LoadedCouncil,
-  { plan, loaded }: { plan: ExamplePlan; loaded: LoadedPlan },
-): Promise<void> {
-  const { tx, ids, accounts } = loading;
-  const organisation_id = council.organisation.id;
-  const created = eventRow(council, loaded, {
-    name: 'plan.create',
-    on: '2026-02-16',
-    account: plan.steps[0]?.[2] ?? '',
-  });
-  let status: PlanStatus = 'draft';
-  const steps = plan.steps.map(([step, on, account]) => {
-    const before = status;
-    status = nextPlanStatus(status, step);
-    return {
-      ...eventRow(council, loaded, { name: `plan.${step}`, on, account }),
-      before: { status: before },
-      after: { status },
-    };
-  });
-  const rows = [{ ...created, before: null, after: { status: 'draft' } }, ...steps];
-  await insertRows(
-    tx,
-    'audit_event',
-    rows
-      .map((row) => ({ organisation_id, id: ids.next(), ...row, ...actor(loading, council, row.account) }))
-      .map(withoutAccount),
-  );
-  const last = plan.steps.at(-1);
-  const submitter = plan.steps.find(([step]) => step === 'submit')?.[2];
-  await tx.query(
-    `update plan set status = $3, status_since = coalesce($4::timestamptz, status_since), submitted_by = $5, version = $6
-     where organisation_id = $1 and id = $2`,
-    [
-      ...[organisation_id, loaded.id, status, last ? at(last[1]) : null],
-      ...[(submitter && accounts.get(submitter)?.id) || null, plan.steps.length + 1],
-    ],
-  );
-}
 
 interface Event {
   name: string;
   on: Day;
-  account: string;
+  /** Address of the account that did it; without one it was an officer without an account. */
+  by: string | undefined;
+  kind?: 'publication';
+  before?: object;
+  after: object;
 }
 
-const eventRow = ({ organisation }: LoadedCouncil, { id }: LoadedPlan, { name, on, account }: Event) => ({
-  ...{
-    at: at(on),
-    name,
-    subject_kind: 'plan',
-    subject_id: id,
-    plan_id: id,
-    request_id: `demonstration-${organisation.areaCode}`,
-  },
-  account,
-});
+interface Told {
+  plan: ExamplePlan;
+  loaded: LoadedPlan;
+}
 
-function actor({ accounts }: Loading, { organisation }: LoadedCouncil, email: string): Row {
-  const account = accounts.get(email);
+/** The life of a plan as it was, and the status that it led to. */
+export async function loadHistory(loading: Loading, council: LoadedCouncil, { plan, loaded }: Told): Promise<void> {
+  const { tx, ids, accounts } = loading;
+  const organisationId = council.organisation.id;
+  const events = eventsOf(plan).sort((a, b) => a.on.localeCompare(b.on));
+  await insertRows(
+    tx,
+    'audit_event',
+    events.map((event) => ({
+      ...{ organisation_id: organisationId, id: ids.next(), at: at(event.on), name: event.name },
+      ...actor(loading, council, event.by),
+      ...{ subject_kind: event.kind ?? 'plan', subject_id: loaded.id, plan_id: loaded.id },
+      ...{ before: event.before ?? null, after: event.after, request_id: 'demonstration' },
+    })),
+  );
+  const last = plan.steps.at(-1)?.[1] ?? openedOn;
+  const submitter = plan.steps.find(([step]) => step === 'submit')?.[2] ?? '';
+  await tx.query(
+    `update plan set status = $3, status_since = $4, submitted_by = $5, version = $6, changed_at = $7
+     where organisation_id = $1 and id = $2`,
+    [
+      ...[organisationId, loaded.id, plan.status, at(last), accounts.get(submitter)?.id ?? null],
+      ...[plan.steps.length + 1, at(events.at(-1)?.on ?? openedOn)],
+    ],
+  );
+}
+
+function eventsOf(plan: ExamplePlan): Event[] {
+  let status: PlanStatus = 'draft';
+  const planner = plan.steps.find(([step]) => step === 'submit')?.[2];
+  const publisher = plan.steps.find(([step]) => step === 'publish')?.[2];
+  const opened: Event = { name: 'plan.open', on: openedOn, by: planner, after: { status, title: plan.title } };
+  const steps = plan.steps.map(([step, on, by]): Event => {
+    const before = { status };
+    status = nextPlanStatus(status, step);
+    return { name: `plan.${step}`, on, by, before, after: { status } };
+  });
+  if (status !== plan.status) throw new Error(`the steps of "${plan.title}" lead to ${status}`);
+  const publications = plan.publications.map(({ on, adoptedBy, adoptedOn }, place): Event => {
+    const after = { number: place + 1, adoptedBy, adoptedOn };
+    return { name: 'publication.create', on, by: publisher, kind: 'publication', after };
+  });
+  return [opened, ...steps, ...publications];
+}
+
+function actor({ accounts }: Loading, { organisation, holders }: LoadedCouncil, email: string | undefined): Row {
+  const account = email === undefined ? holders.get('lead') : accounts.get(email);
   return { user_id: account?.id ?? null, user_name: account?.name ?? `Council officer, ${organisation.shortName}` };
-}
-
-function withoutAccount({ account: _account, ...row }: Row): Row {
-  return row;
 }
 
 /** A version as the product itself would have published it on that day. */
@@ -87,21 +83,10 @@ export async function loadPublication(
   { publication, loaded }: { publication: ExamplePublication; loaded: LoadedPlan },
 ): Promise<void> {
   const { on, adoptedBy, adoptedOn, summary } = publication;
-  const content = planSnapshot(
-    await snapshotRows(tx, organisation.id, loaded.id),
-    { adoptedBy, adoptedOn, summary },
-    on,
-  );
-  await keepPublication(
-    tx,
-    {
-      id: ids.next(),
-      organisationId: organisation.id,
-      planId: loaded.id,
-      planSlug: loaded.slug,
-      publishedBy: `Strategy manager, ${organisation.shortName}`,
-      publishedAt: at(on),
-    },
-    content,
-  );
+  const rows = await snapshotRows(tx, organisation.id, loaded.id);
+  const keeping = {
+    ...{ id: ids.next(), organisationId: organisation.id, planId: loaded.id, planSlug: loaded.slug },
+    ...{ publishedBy: `Strategy manager, ${organisation.shortName}`, publishedAt: at(on) },
+  };
+  await keepPublication(tx, keeping, planSnapshot(rows, { adoptedBy, adoptedOn, summary }, on));
 }

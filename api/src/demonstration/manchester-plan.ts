@@ -42,7 +42,7 @@ export const manchesterPlan: ExamplePlan = {
         'Nearly one in three people in Manchester was born in another country. This plan says how people who are new here, and ' +
         'people who have always lived here, can live well together: nine goals and twenty-six actions until March 2029, ' +
         'led by the council and by partners who own part of the work.\n\n' +
-        '**After six months** three actions are done and most others are on track. Two are off track: classes for people ' +
+        '**After six months** two actions are done and sixteen are on track. Two are off track: classes for people ' +
         'who work shifts, and finding homes early when asylum support ends. The plan says what is done about each.',
     },
   ],

@@ -16,10 +16,12 @@ export interface Store {
 export async function openStore(
   configuration: Configuration,
   demonstration: ((owner: DataSource) => Promise<void>) | false,
+  beforehand?: (ownerUrl: string) => Promise<void>,
 ): Promise<Store> {
   const embedded = configuration.databaseUrl ? null : await startEmbedded();
   try {
     const ownerUrl = embedded?.url(databaseName) ?? configuration.databaseUrl ?? '';
+    await beforehand?.(ownerUrl);
     await prepareDatabase({ ownerUrl, demonstration });
     const appUrl = configuration.appDatabaseUrl ?? (await appUrlFor(ownerUrl));
     await assertOrdinaryRole(appUrl);

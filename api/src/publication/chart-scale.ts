@@ -23,24 +23,32 @@ export function valueScale(values: readonly number[], from: number, to: number):
   return { ticks, at: (value) => from + ((value - first * step) / range) * (to - from) };
 }
 
-/** A scale of days; its ticks are years. */
-export function dayScale(days: readonly Day[], from: number, to: number): { at(day: Day): number; years: number[] } {
+export interface DayScale {
+  at(day: Day): number;
+  /** Years to name, each at its middle. */
+  years: { year: number; at: number }[];
+}
+
+/** A scale of days. A figure stands at the end of its period, and the name of a year at the year's middle. */
+export function dayScale(days: readonly Day[], from: number, to: number): DayScale {
   const sorted = [...days].sort();
   const first = sorted[0] ?? '2000-01-01';
   const last = sorted.at(-1) ?? first;
   const range = daysBetween(first, last) || 1;
   const at = (day: Day) => from + (daysBetween(first, day) / range) * (to - from);
-  return { at, years: yearsBetween(first, last) };
+  return { at, years: yearsBetween(first, last).map((year) => ({ year, at: at(middleOf(year)) })) };
 }
 
-const mostYears = 5;
+const mostYears = 6;
+const middleOf = (year: number): Day => `${year}-07-01`;
 
-/** At most five years whose first day lies inside, evenly apart. */
+/** At most six years whose middle lies inside, evenly apart. */
 function yearsBetween(first: Day, last: Day): number[] {
-  const start = Number(first.slice(0, 4)) + (first.endsWith('-01-01') ? 0 : 1);
-  const count = Number(last.slice(0, 4)) - start + 1;
+  const start = Number(first.slice(0, 4)) + (first <= middleOf(Number(first.slice(0, 4))) ? 0 : 1);
+  const end = Number(last.slice(0, 4)) - (last >= middleOf(Number(last.slice(0, 4))) ? 0 : 1);
+  const count = end - start + 1;
   if (count <= 0) return [];
-  const apart = Math.max(1, Math.ceil(count / mostYears));
+  const apart = Math.ceil(count / mostYears);
   return Array.from({ length: Math.ceil(count / apart) }, (_one, place) => start + place * apart);
 }
 

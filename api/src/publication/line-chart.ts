@@ -1,6 +1,6 @@
 import type { Day } from '@waymark/domain/day';
 import { type Html, html } from '../platform/html';
-import { dayScale, type Scale, valueScale } from './chart-scale';
+import { type DayScale, dayScale, type Scale, valueScale } from './chart-scale';
 import { numberWords } from './public-format';
 
 export interface ChartPoint {
@@ -27,7 +27,7 @@ const plot = { left: 46, right: 388, top: 14, bottom: 178 };
 const dotsUpTo = 24;
 
 interface Scales {
-  x: ReturnType<typeof dayScale>;
+  x: DayScale;
   y: Scale;
 }
 
@@ -78,11 +78,11 @@ function axes({ x, y }: Scales): Html {
           ${numberWords(tick, decimals)}
         </text>`,
   );
-  const columns = x.years.map((year) => {
-    const at = place(x.at(`${year}-01-01`));
-    return html`<line class="mark" x1="${at}" x2="${at}" y1="${plot.bottom}" y2="${plot.bottom + 5}" />
-      <text class="tick" x="${at}" y="${plot.bottom + 20}" text-anchor="middle">${year}</text>`;
-  });
+  const columns = x.years.map(
+    ({ year, at }) =>
+      html`<line class="mark" x1="${place(at)}" x2="${place(at)}" y1="${plot.bottom}" y2="${plot.bottom + 5}" />
+        <text class="tick" x="${place(at)}" y="${plot.bottom + 20}" text-anchor="middle">${year}</text>`,
+  );
   return html`${rows}
     <line class="axis" x1="${plot.left}" x2="${plot.right}" y1="${plot.bottom}" y2="${plot.bottom}" />
     ${columns}`;

@@ -74,7 +74,6 @@ function datasetTable(lines: readonly DatasetLine[]): Html {
             <th scope="col">Publisher and releases</th>
             <th scope="col">Periods</th>
             <th scope="col" class="number">Areas</th>
-            <th scope="col">Licence</th>
           </tr>
         </thead>
         <tbody>
@@ -95,13 +94,15 @@ function datasetRow({
   licence,
   breaks,
 }: DatasetLine): Html {
+  const own = releasesInOrder(releases);
   return html`<tr>
     <th scope="row">${name} <span class="muted">${code}</span></th>
     <td>
-      ${publisher}
+      ${own.length > 0 && own.every(({ source }) => source.startsWith(publisher)) ? null : publisher}
       <ul class="plain">
-        ${releasesInOrder(releases).map(
-          ({ source, releasedOn }) => html`<li>${source}${releasedOn && `, released ${dayWords(releasedOn)}`}</li>`,
+        ${own.map(
+          ({ source, releasedOn }) =>
+            html`<li>${source}${releasedOn && `, released ${dayWords(releasedOn)}`}. ${licence}.</li>`,
         )}
       </ul>
       ${breaks.map(({ on, reason }) => html`<p class="muted">Break on ${dayWords(on)}: ${reason}</p>`)}
@@ -110,7 +111,6 @@ function datasetRow({
       ${firstOn && lastOn && (firstOn === lastOn ? dayWords(lastOn) : `${dayWords(firstOn)} to ${dayWords(lastOn)}`)}
     </td>
     <td class="number">${areaCount}</td>
-    <td>${licence}</td>
   </tr>`;
 }
 

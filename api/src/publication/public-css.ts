@@ -73,6 +73,10 @@ input:focus-visible, button:focus-visible, .scroll:focus-visible { outline: 3px 
 .facts dt { font-weight: 700; }
 .facts dd { margin: 0; }
 .scroll { overflow-x: auto; margin-bottom: 24px; }
+.scroll table { min-width: 600px; }
+.scroll .figures { min-width: 0; }
+.council h2 { margin-top: 32px; margin-bottom: 8px; }
+.search { margin-bottom: 24px; }
 table { border-collapse: collapse; width: 100%; font-size: 17px; line-height: 1.4; }
 th, td { text-align: left; vertical-align: top; padding: 8px 16px 8px 0; border-bottom: 1px solid var(--line); overflow-wrap: normal; }
 thead th { border-bottom: 2px solid var(--ink); }
@@ -103,7 +107,7 @@ figcaption strong, figcaption .muted { display: block; }
 .chart .dot { fill: #12436d; }
 .chart .course { stroke: #f46a25; stroke-dasharray: 6 4; }
 .chart .goal { fill: #fff; stroke: #f46a25; stroke-width: 2.5; }
-.status { display: inline-flex; align-items: baseline; gap: 6px; padding: 2px 8px; border-radius: 2px; font-weight: 700; font-size: 16px; line-height: 1.35; }
+.status { display: inline-flex; align-items: baseline; gap: 6px; padding: 2px 8px; border-radius: 2px; font-weight: 700; font-size: 16px; line-height: 1.35; white-space: nowrap; }
 .status svg { width: 13px; height: 13px; flex: none; fill: currentColor; }
 .status svg .open { fill: none; stroke: currentColor; stroke-width: 2.5; }
 .good { background: #e3f1ea; color: #00663a; }
