@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { demonstrationPassword, exampleAccounts } from './demonstration/accounts';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { HomeModule } from './home/home.module';
+import { ComparisonModule } from './comparison/comparison.module';
 import { IdentityModule } from './identity/identity.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { IndicatorsModule } from './indicators/indicators.module';
@@ -26,6 +27,7 @@ export class AppModule {
         TaskforcesModule,
         PlansModule,
         TargetsModule,
+        ComparisonModule,
         PublicationModule,
         HomeModule,
       ],

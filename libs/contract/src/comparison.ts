@@ -7,6 +7,7 @@ import {
   type ObservationStatus,
   type RollUp,
 } from '@waymark/domain/indicators/vocabulary';
+import { codeLength } from '@waymark/domain/limits';
 import { Indicator } from './indicators';
 import { PlanCoverage } from './plans';
 import {
@@ -21,6 +22,7 @@ import {
   IsText,
   IsWhole,
   IsWord,
+  May,
   Nullable,
 } from './primitives';
 
@@ -66,6 +68,26 @@ export class IndicatorComparison {
   @IsListOf(() => ComparedFigure) figures!: ComparedFigure[];
   @Nullable() @IsOne(() => Benchmark) group!: Benchmark | null;
   @Nullable() @IsOne(() => Benchmark) nation!: Benchmark | null;
+}
+
+/** What is compared: one indicator, or all with a figure; the latest period unless another is asked for. */
+export class ComparisonAsked {
+  @May() @IsLine(codeLength) indicator?: string;
+  @May() @IsText(120) breakdown?: string;
+  /** The last day of the period. */
+  @May() @IsDay() period?: Day;
+}
+
+export class ComparisonTableAsked extends ComparisonAsked {
+  @IsLine(codeLength) override indicator!: string;
+}
+
+/** Which areas stand side by side: the members, or every principal authority of the United Kingdom. */
+export const matrixAreas = ['members', 'all'] as const;
+
+export class MatrixAsked {
+  @May() @IsWord(matrixAreas) areas?: (typeof matrixAreas)[number];
+  @May() @IsWord(themes) theme?: Theme;
 }
 
 export class Comparison {

@@ -1,0 +1,44 @@
+import type { Theme } from '@waymark/domain/frameworks/framework';
+import type { Direction, Frequency, RollUp } from '@waymark/domain/indicators/vocabulary';
+import type { EntityManager } from 'typeorm';
+import type { FigureRule } from '../indicators/shown-figure';
+import { byIndicator, figureColumns, type FigureColumns } from './figure-columns';
+
+/** An indicator as the matrix needs it, with its figures by one organisation. */
+export interface MatrixColumns extends FigureColumns, FigureRule {
+  code: string;
+  name: string;
+  unit: string;
+  decimals: number;
+  theme: Theme | null;
+  direction: Direction;
+  rollUp: RollUp;
+  rollUpWeight: string | null;
+  frequency: Frequency;
+  lagMonths: number;
+  nations: string[];
+}
+
+export interface MatrixFiguresAsked {
+  organisationIds: readonly string[];
+  library: string;
+  /** Null for every area: reading all is faster than asking for each. */
+  areaCodes: readonly string[] | null;
+}
+
+const select = (figures: string) => `
+  select f.*, i.code, i.name, i.unit, i.decimals, i.theme, i.direction, i.value_type as "valueType", i.per,
+    i.interval_method as "intervalMethod", i.disclosure_rule as "disclosureRule", i.roll_up as "rollUp",
+    i.roll_up_weight as "rollUpWeight", i.frequency, i.lag_months as "lagMonths", i.nations
+  from (${figures}) f join indicator i on i.id = f."indicatorId"
+  where i.archived_at is null and i.organisation_id = any($1::uuid[])
+  order by i.organisation_id <> $2::uuid, i.position, i.code`;
+
+/** The latest figures of all indicators in one statement, the library's indicators first, in the order of the library. */
+export async function matrixColumns(tx: EntityManager, asked: MatrixFiguresAsked): Promise<MatrixColumns[]> {
+  const { organisationIds, library, areaCodes } = asked;
+  const figures = `select ${figureColumns} from latest_observation l
+    where l.organisation_id = any($1::uuid[]) and l.breakdown = '' ${areaCodes ? 'and l.area_code = any($3::text[])' : ''}
+    ${byIndicator}`;
+  return tx.query<MatrixColumns[]>(select(figures), [organisationIds, library, ...(areaCodes ? [areaCodes] : [])]);
+}
