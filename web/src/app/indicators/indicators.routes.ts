@@ -1,3 +1,31 @@
 import type { Routes } from '@angular/router';
+import { unlessUnsaved, whenAllowed } from '../core/guards';
 
-export const indicatorsRoutes: Routes = [];
+export const indicatorsRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: $localize`:@@indicators.title:Indicators`,
+    loadComponent: () => import('./library-page/library-page').then((file) => file.LibraryPage),
+  },
+  {
+    // Two steps, so that it can never be the code of an indicator.
+    path: 'own/new',
+    title: $localize`:@@indicators.own.add:Add an indicator of our own`,
+    canActivate: [whenAllowed('indicator:edit')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./own-indicator/own-indicator-page').then((file) => file.OwnIndicatorPage),
+  },
+  {
+    path: ':code',
+    title: $localize`:@@indicators.indicator:Indicator`,
+    loadComponent: () => import('./indicator-page/indicator-page').then((file) => file.IndicatorPage),
+  },
+  {
+    path: ':code/record',
+    title: $localize`:@@indicators.record:Record a figure`,
+    canActivate: [whenAllowed('observation:record')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./record-figure/record-figure-page').then((file) => file.RecordFigurePage),
+  },
+];

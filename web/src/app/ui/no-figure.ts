@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { ObservationStatus } from '@waymark/domain/indicators/vocabulary';
 
 export const noFigures = [
   'late',
@@ -21,6 +22,26 @@ const words: Readonly<Record<WhyNoFigure, readonly [mark: string, word: string]>
     $localize`:@@ui.no-figure.not-shared.word:the owner does not share it`,
   ],
 };
+
+const reasons: Readonly<Partial<Record<ObservationStatus, WhyNoFigure>>> = {
+  suppressed: 'suppressed',
+  'low-reliability': 'low-reliability',
+  'not-applicable': 'not-applicable',
+};
+
+/** Why there is no value, each kind told apart; null when there is one. */
+export function whyNoFigure(figure: {
+  value: number | null;
+  status: ObservationStatus;
+  late?: boolean;
+}): WhyNoFigure | null {
+  if (figure.value !== null) return null;
+  return reasons[figure.status] ?? (figure.late === true ? 'late' : 'not-available');
+}
+
+export function noFigureWords(why: WhyNoFigure): string {
+  return words[why][1];
+}
 
 /** Why a cell holds no figure. Never blank, never a dash that looks like zero. */
 @Component({

@@ -7,6 +7,7 @@ import type {
   IntervalMethod,
   ObservationStatus,
   PopulationGroup,
+  RecordedDisclosureRule,
   RollUp,
   SourceType,
   TargetPath,
@@ -105,3 +106,39 @@ export const dataFreshnessWords: Readonly<Record<DataFreshness, string>> = {
   'no-data': $localize`:@@words.data-freshness.no-data:No data`,
   'not-expected': $localize`:@@words.data-freshness.not-expected:Not expected`,
 };
+
+/** Whether small counts of people are hidden before a figure is shown. */
+const disclosureRules: Readonly<Record<string, string>> = {
+  published: $localize`:@@words.disclosure-rule.published:Shown as published: the publisher has protected people already`,
+  'protect-people': $localize`:@@words.disclosure-rule.protect-people:Small counts of people are hidden, with what could reveal them`,
+  none: $localize`:@@words.disclosure-rule.none:Does not count people: nothing is hidden`,
+};
+
+export const recordedDisclosureRuleWords: Readonly<Record<RecordedDisclosureRule, string>> = {
+  'protect-people': $localize`:@@words.recorded-disclosure-rule.protect-people:Yes, hide small counts`,
+  none: $localize`:@@words.recorded-disclosure-rule.none:No, it does not count people`,
+};
+
+export function disclosureRuleWords(rule: string): string {
+  return disclosureRules[rule] ?? rule;
+}
+
+const levels: Readonly<Record<string, string>> = {
+  council: $localize`:@@words.level.council:Councils`,
+  county: $localize`:@@words.level.county:Counties`,
+  'combined-authority': $localize`:@@words.level.combined-authority:Combined authorities`,
+  'migration-partnership': $localize`:@@words.level.migration-partnership:Migration partnerships`,
+  'police-force': $localize`:@@words.level.police-force:Police force areas`,
+  region: $localize`:@@words.level.region:Regions`,
+  nation: $localize`:@@words.level.nation:Nations`,
+  country: $localize`:@@words.level.country:United Kingdom and its parts`,
+};
+
+/** The kinds of area that an indicator has figures for. */
+export function levelWords(level: string): string {
+  return levels[level] ?? level;
+}
+
+export function licenceWords(licence: string): string {
+  return licence === 'own-record' ? $localize`:@@words.licence.own-record:The council’s own record` : licence;
+}

@@ -13,6 +13,8 @@ const refusals: Readonly<Record<string, string>> = {
   'setup-code': $localize`:@@words.refusal.setup-code:The set-up code is not right. It stands in the output of the server.`,
   'setup-done': $localize`:@@words.refusal.setup-done:This site is set up already. Sign in.`,
   invitation: $localize`:@@words.refusal.invitation:This invitation has ended or was used. Ask for a new one.`,
+  'last-administrator': $localize`:@@words.refusal.last-administrator:Somebody has to administer the organisation. Make another member administrator first.`,
+  'share-ended': $localize`:@@words.refusal.share-ended:This share has ended already.`,
   stale: $localize`:@@words.refusal.stale:Someone else changed this since you opened it.`,
   precondition: $localize`:@@words.refusal.precondition:Open the page again, then make the change.`,
   'step-not-possible': $localize`:@@words.refusal.step-not-possible:The plan has moved on, so this step is not possible now.`,

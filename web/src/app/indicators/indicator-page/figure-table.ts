@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Observation, Observations } from '@waymark/contract/indicators';
+import { intervalWords, periodWords, shortFigure } from '../../core/figure';
+import { DayPipe } from '../../core/format';
+import { observationStatusWords } from '../../core/words/indicator-words';
+import { NoFigure, NoFigureKey, whyNoFigure, type WhyNoFigure } from '../../ui/no-figure';
+import { ScrollTable } from '../../ui/scroll-table';
+import { FormerFigures } from './former-figures';
+
+interface Row {
+  figure: Observation;
+  period: string;
+  value: string;
+  why: WhyNoFigure | null;
+  interval: string;
+}
+
+/** Every figure of the series, newest first; own ones can be corrected, and show what stood before. */
+@Component({
+  selector: 'wm-figure-table',
+  imports: [DayPipe, FormerFigures, NoFigure, NoFigureKey, RouterLink, ScrollTable],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './figure-table.html',
+})
+export class FigureTable {
+  readonly series = input.required<Observations>();
+  readonly organisationId = input.required<string>();
+  readonly mayRecord = input(false);
+
+  protected readonly opened = signal<string | null>(null);
+  protected readonly statusWords = observationStatusWords;
+  protected readonly title = computed(() => {
+    const { areaName, indicator } = this.series();
+    return $localize`:@@indicators.figures.for:Figures for ${areaName}:area:, ${indicator.unit}:unit:`;
+  });
+  protected readonly rows = computed(() => [...this.series().observations].reverse().map((one) => this.rowOf(one)));
+  protected readonly missing = computed(() => this.rows().flatMap(({ why }) => (why === null ? [] : [why])));
+  protected readonly hasOwn = computed(() => this.rows().some(({ figure }) => figure.own));
+
+  protected open(periodEnd: string): void {
+    this.opened.update((now) => (now === periodEnd ? null : periodEnd));
+  }
+
+  private rowOf(figure: Observation): Row {
+    const { indicator } = this.series();
+    const { value, lower, upper, periodStart, periodEnd } = figure;
+    return {
+      figure,
+      period: periodWords(periodStart, periodEnd),
+      value: value === null ? '' : shortFigure(value, indicator),
+      why: whyNoFigure(figure),
+      interval: lower === null || upper === null ? '' : intervalWords(lower, upper, indicator),
+    };
+  }
+}

@@ -1,0 +1,92 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Observations } from '@waymark/contract/indicators';
+import { Session } from '../../core/session';
+import { themeWords } from '../../core/words/framework-words';
+import { indicatorKindWords } from '../../core/words/indicator-words';
+import { nationWords } from '../../core/words/organisation-words';
+import { EmptyState } from '../../ui/empty-state';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { PageHead } from '../../ui/page-head';
+import { Skeleton } from '../../ui/skeleton';
+import { indicatorFinding, type NationSeries } from '../indicator-finding';
+import { IndicatorsClient, type SeriesKey } from '../indicators.client';
+import { nationOf } from '../nation';
+import { AreaChoice } from './area-choice';
+import { DefinitionSheet } from './definition-sheet';
+import { FigureTable } from './figure-table';
+import { LatestFigure } from './latest-figure';
+import { SeriesChart } from './series-chart';
+
+/** For those whose organisation has no area of its own. */
+const unitedKingdom = 'K02000001';
+
+/** One indicator for one area: what is found, the figures behind it, and what they mean. */
+@Component({
+  selector: 'wm-indicator-page',
+  imports: [
+    AreaChoice,
+    DefinitionSheet,
+    EmptyState,
+    FigureTable,
+    LatestFigure,
+    Loaded,
+    PageHead,
+    RouterLink,
+    SeriesChart,
+    Skeleton,
+    WhenLoaded,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './indicator-page.html',
+})
+export class IndicatorPage {
+  readonly code = input.required<string>();
+  /** The code of the area; without one it is the organisation's own. */
+  readonly area = input<string>();
+
+  protected readonly session = inject(Session);
+  private readonly client = inject(IndicatorsClient);
+  protected readonly areaCode = computed(() => this.area() ?? this.session.organisation()?.areaCode ?? unitedKingdom);
+  protected readonly series = this.client.observations(() => this.keyOf(this.areaCode()));
+  private readonly nationSeries = this.client.observations(() => {
+    const nation = nationOf(this.areaCode());
+    return nation === null ? null : this.keyOf(nation.code);
+  });
+  protected readonly nation = computed<NationSeries | null>(() => {
+    const nation = nationOf(this.areaCode());
+    if (nation === null || !this.nationSeries.hasValue()) return null;
+    return { name: nationWords[nation.nation], observations: this.nationSeries.value().observations };
+  });
+  protected readonly csv = computed(() => {
+    const key = this.keyOf(this.areaCode());
+    return key === null ? '' : this.client.csvAddress(key);
+  });
+  protected readonly crumbs = [{ text: $localize`:@@indicators.title:Indicators`, link: '/indicators' }];
+
+  /** Own figures are recorded for the own area; an office above councils records for its members too. */
+  protected mayRecord({ indicator, areaCode }: Observations): boolean {
+    const own = this.session.organisation();
+    const here = own?.areaCode === areaCode || own?.kind !== 'council';
+    return here && !indicator.computed && this.session.can('observation:record');
+  }
+
+  /** Waits for the nation's figures, so that the title is said once. */
+  protected title(series: Observations): string {
+    return this.nationSeries.isLoading() ? series.indicator.name : indicatorFinding(series, this.nation());
+  }
+
+  protected state({ indicator: { code, kind, theme } }: Observations): string {
+    const words = theme === null ? [] : [`${theme} ${themeWords[theme]}`];
+    return [code, ...words, indicatorKindWords[kind]].join(' · ');
+  }
+
+  protected valueCount({ observations }: Observations): number {
+    return observations.filter((one) => one.value !== null).length;
+  }
+
+  private keyOf(area: string): SeriesKey | null {
+    const organisation = this.session.organisationId();
+    return organisation === null ? null : { code: this.code(), area, organisation };
+  }
+}

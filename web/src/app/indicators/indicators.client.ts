@@ -1,0 +1,89 @@
+import type { HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { Areas } from '@waymark/contract/areas';
+import type {
+  FormerObservations,
+  Indicator,
+  IndicatorFilter,
+  Indicators,
+  NewIndicator,
+  NewObservation,
+  Observations,
+} from '@waymark/contract/indicators';
+import type { Day } from '@waymark/domain/day';
+import { root } from '../core/address';
+import { Api } from '../core/api';
+
+/** The figures of one indicator for one area, as an organisation sees them. */
+export interface SeriesKey {
+  code: string;
+  area: string;
+  organisation: string;
+}
+
+@Injectable({ providedIn: 'root' })
+export class IndicatorsClient {
+  private readonly api = inject(Api);
+
+  indicators(filter: () => IndicatorFilter): HttpResourceRef<Indicators | undefined> {
+    return this.api.read<Indicators>(() => `/indicators${queryOf({ ...filter() })}`);
+  }
+
+  indicator(asked: () => Omit<SeriesKey, 'area'> | null): HttpResourceRef<Indicator | undefined> {
+    return this.api.read<Indicator>(() => {
+      const key = asked();
+      if (key === null) return undefined;
+      return `/indicators/${encodeURIComponent(key.code)}${queryOf({ organisation: key.organisation })}`;
+    });
+  }
+
+  /** Waits while the series is not known. */
+  observations(asked: () => SeriesKey | null): HttpResourceRef<Observations | undefined> {
+    return this.api.read<Observations>(() => {
+      const key = asked();
+      return key === null ? undefined : seriesAddress(key, 'observations');
+    });
+  }
+
+  /** Where the series is as a file. */
+  csvAddress(key: SeriesKey): string {
+    return root + seriesAddress(key, 'observations.csv');
+  }
+
+  /** What stood for a period before. */
+  revisions(asked: () => (SeriesKey & { periodEnd: Day }) | null): HttpResourceRef<FormerObservations | undefined> {
+    return this.api.read<FormerObservations>(() => {
+      const key = asked();
+      return key === null ? undefined : seriesAddress(key, 'revisions', { periodEnd: key.periodEnd });
+    });
+  }
+
+  areas(search: () => string): HttpResourceRef<Areas | undefined> {
+    return this.api.read<Areas>(() => {
+      const words = search().trim();
+      return words === '' ? undefined : `/areas${queryOf({ search: words })}`;
+    });
+  }
+
+  record({ code, organisation }: SeriesKey, body: NewObservation): Promise<Observations> {
+    return this.api.create(`/indicators/${encodeURIComponent(code)}/observations${queryOf({ organisation })}`, body);
+  }
+
+  open(organisation: string, body: NewIndicator): Promise<Indicator> {
+    return this.api.create(`/indicators${queryOf({ organisation })}`, body);
+  }
+}
+
+function seriesAddress(
+  { code, area, organisation }: SeriesKey,
+  what: string,
+  more: Record<string, string> = {},
+): string {
+  return `/indicators/${encodeURIComponent(code)}/${what}${queryOf({ area, organisation, ...more })}`;
+}
+
+/** Only what is asked for. */
+function queryOf(asked: Record<string, string | undefined>): string {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => (entry[1] ?? '') !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}

@@ -1,0 +1,145 @@
+import { validate, type SchemaPathTree } from '@angular/forms/signals';
+import type { Indicator, NewObservation, Observation } from '@waymark/contract/indicators';
+import { addDays, addMonths, type Day } from '@waymark/domain/day';
+import type { Frequency, ObservationStatus, ValueType } from '@waymark/domain/indicators/vocabulary';
+import { paragraphLength } from '@waymark/domain/limits';
+import { atMost, chosen, filled, orNull } from '../../ui/forms/rules';
+
+/** A figure as it is typed: a value, or what it is worked out from. */
+export interface FigureForm {
+  periodStart: Day | null;
+  periodEnd: Day | null;
+  status: ObservationStatus;
+  by: 'value' | 'parts';
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  lower: number | null;
+  upper: number | null;
+  source: string;
+  note: string;
+  reason: string;
+}
+
+export const emptyFigure: FigureForm = {
+  periodStart: null,
+  periodEnd: null,
+  status: 'normal',
+  by: 'value',
+  value: null,
+  numerator: null,
+  denominator: null,
+  lower: null,
+  upper: null,
+  source: '',
+  note: '',
+  reason: '',
+};
+
+const withoutValue: readonly ObservationStatus[] = ['suppressed', 'not-available', 'not-applicable'];
+const divided: readonly ValueType[] = ['proportion', 'rate', 'ratio', 'mean'];
+const sourceLength = 400;
+
+/** Whether a figure of this status has a number at all. */
+export function hasNumber(status: ObservationStatus): boolean {
+  return !withoutValue.includes(status);
+}
+
+/** Whether the value can be worked out from a numerator and a denominator. */
+export function isDivided({ valueType }: Pick<Indicator, 'valueType'>): boolean {
+  return divided.includes(valueType);
+}
+
+/** A standing figure, to be corrected. A limit that was worked out is worked out again. */
+export function formOfFigure(figure: Observation): FigureForm {
+  const { periodStart, periodEnd, value, numerator, denominator, source, note, intervalComputed } = figure;
+  const by = numerator === null || denominator === null ? 'value' : 'parts';
+  const { lower, upper } = intervalComputed ? { lower: null, upper: null } : figure;
+  const numbers = { value, numerator, denominator, lower, upper };
+  return { ...emptyFigure, ...numbers, periodStart, periodEnd, by, source, note: note ?? '' };
+}
+
+/** A new figure, with the period that follows the latest one when that period is over. */
+export function nextFigure(
+  indicator: Pick<Indicator, 'frequency' | 'valueType'>,
+  latest: Pick<Observation, 'periodStart' | 'periodEnd'> | undefined,
+  today: Day,
+): FigureForm {
+  const by = isDivided(indicator) ? 'parts' : 'value';
+  const period = latest === undefined ? null : periodAfter(indicator.frequency, latest);
+  return { ...emptyFigure, by, ...(period !== null && period.periodEnd <= today ? period : {}) };
+}
+
+const months: Readonly<Record<Frequency, number | null>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: null,
+  occasional: null,
+};
+
+function periodAfter(
+  frequency: Frequency,
+  { periodStart, periodEnd }: Pick<Observation, 'periodStart' | 'periodEnd'>,
+): { periodStart: Day; periodEnd: Day } | null {
+  const rhythm = months[frequency];
+  if (rhythm === null) return null;
+  // The day after, so that months of different length end on their last day.
+  const end = addDays(addMonths(addDays(periodEnd, 1), rhythm), -1);
+  return { periodStart: periodStart === periodEnd ? end : addDays(periodEnd, 1), periodEnd: end };
+}
+
+/** What is sent: only the numbers that the status and the way of entry leave. */
+export function bodyOfFigure(figure: FigureForm, areaCode: string, standing: boolean): NewObservation {
+  const { periodStart, periodEnd, status, source, note, reason } = figure;
+  return {
+    areaCode,
+    periodStart: periodStart ?? '',
+    periodEnd: periodEnd ?? '',
+    // A corrected figure becomes "revised" unless its status says more.
+    ...(standing && status === 'normal' ? {} : { status }),
+    ...numbersOf(figure),
+    source,
+    note: orNull(note),
+    reason: standing ? orNull(reason) : null,
+  };
+}
+
+function numbersOf({ status, by, value, numerator, denominator, lower, upper }: FigureForm) {
+  if (!hasNumber(status)) return {};
+  return by === 'value' ? { value, lower, upper } : { numerator, denominator, lower, upper };
+}
+
+export function figureRules(path: SchemaPathTree<FigureForm>, standing: () => boolean): void {
+  chosen(path.periodStart, $localize`:@@indicators.record.start.required:Enter the first day of the period`);
+  chosen(path.periodEnd, $localize`:@@indicators.record.end.required:Enter the last day of the period`);
+  filled(path.source, $localize`:@@indicators.record.source.required:Say where the figure comes from`);
+  atMost(path.source, sourceLength);
+  atMost(path.note, paragraphLength);
+  atMost(path.reason, paragraphLength);
+  validate(path.periodEnd, ({ value, valueOf }) => {
+    const [start, end] = [valueOf(path.periodStart), value()];
+    if (start === null || end === null || end >= start) return null;
+    const message = $localize`:@@indicators.record.end.before:Enter a last day that is not before the first`;
+    return { kind: 'not-after-start', message };
+  });
+  numberRules(path);
+  validate(path.reason, ({ value }) => {
+    if (!standing() || value().trim() !== '') return null;
+    return { kind: 'required', message: $localize`:@@indicators.record.reason.required:Say why the figure changes` };
+  });
+}
+
+function numberRules(path: SchemaPathTree<FigureForm>): void {
+  const fields = [
+    ['value', 'value', $localize`:@@indicators.record.value.required:Enter the value`],
+    ['numerator', 'parts', $localize`:@@indicators.record.numerator.required:Enter the numerator`],
+    ['denominator', 'parts', $localize`:@@indicators.record.denominator.required:Enter the denominator`],
+  ] as const;
+  for (const [field, by, message] of fields) {
+    validate(path[field], ({ value, valueOf }) => {
+      if (!hasNumber(valueOf(path.status)) || valueOf(path.by) !== by || value() !== null) return null;
+      return { kind: 'required', message };
+    });
+  }
+}

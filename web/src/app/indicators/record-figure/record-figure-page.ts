@@ -1,0 +1,115 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { todayIn, type Day } from '@waymark/domain/day';
+import { observationStatuses } from '@waymark/domain/indicators/vocabulary';
+import { paragraphLength } from '@waymark/domain/limits';
+import { Announcer } from '../../core/announcer';
+import { figureWords, periodWords } from '../../core/figure';
+import type { HoldsUnsaved } from '../../core/guards';
+import { Session } from '../../core/session';
+import { observationStatusWords } from '../../core/words/indicator-words';
+import { choicesOf } from '../../ui/forms/control';
+import { DateField } from '../../ui/forms/date-field';
+import { FormFrame } from '../../ui/forms/form-frame';
+import { NumberField } from '../../ui/forms/number-field';
+import { RadioGroup } from '../../ui/forms/radio-group';
+import { SelectField } from '../../ui/forms/select-field';
+import { TextArea } from '../../ui/forms/text-area';
+import { TextField } from '../../ui/forms/text-field';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { PageHead } from '../../ui/page-head';
+import { FormerFigures } from '../indicator-page/former-figures';
+import { IndicatorsClient, type SeriesKey } from '../indicators.client';
+import { bodyOfFigure, emptyFigure, figureRules, formOfFigure, hasNumber, isDivided, nextFigure } from './figure-form';
+
+/** A figure of one area and period, new or corrected; what stood before is kept and shown. */
+@Component({
+  selector: 'wm-record-figure-page',
+  imports: [
+    ...[DateField, FormerFigures, FormField, FormFrame, Loaded, NumberField, PageHead, RadioGroup, RouterLink],
+    ...[SelectField, TextArea, TextField, WhenLoaded],
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './record-figure-page.html',
+})
+export class RecordFigurePage implements HoldsUnsaved {
+  readonly code = input.required<string>();
+  readonly area = input<string>();
+  /** First and last day of the figure to correct. */
+  readonly start = input<Day>();
+  readonly end = input<Day>();
+
+  protected readonly session = inject(Session);
+  private readonly client = inject(IndicatorsClient);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private begun = false;
+  private readonly key = computed<SeriesKey | null>(() => {
+    const own = this.session.organisation();
+    const area = this.area() ?? own?.areaCode;
+    return own && area ? { code: this.code(), area, organisation: own.organisationId } : null;
+  });
+  protected readonly series = this.client.observations(this.key);
+  private readonly figures = computed(() => (this.series.hasValue() ? this.series.value().observations : []));
+  protected readonly form = form(signal(emptyFigure), (path) => figureRules(path, () => this.standing() !== null));
+  private readonly typed = computed(() => this.form().value());
+  private readonly samePeriod = computed(() => {
+    const { periodStart, periodEnd } = this.typed();
+    return this.figures().find((one) => one.periodStart === periodStart && one.periodEnd === periodEnd) ?? null;
+  });
+  /** The organisation's own figure of the period; a published one stands beside and needs no reason. */
+  protected readonly standing = computed(() => (this.samePeriod()?.own ? this.samePeriod() : null));
+  protected readonly published = computed(() => (this.samePeriod()?.own === false ? this.samePeriod() : null));
+  protected readonly sameFigure = computed(() => {
+    const figure = this.samePeriod();
+    if (figure === null || !this.series.hasValue()) return '';
+    if (figure.value === null) return observationStatusWords[figure.status];
+    return figureWords(figure.value, this.series.value().indicator);
+  });
+  protected readonly hasNumber = computed(() => hasNumber(this.typed().status));
+  protected readonly isDivided = isDivided;
+  protected readonly periodWords = periodWords;
+  protected readonly limit = paragraphLength;
+  protected readonly statuses = choicesOf(observationStatuses, observationStatusWords);
+  protected readonly ways = choicesOf(['parts', 'value'], {
+    parts: $localize`:@@indicators.record.by.parts:Numerator and denominator: the value is worked out`,
+    value: $localize`:@@indicators.record.by.value:The value itself`,
+  });
+  protected readonly crumbs = computed(() => [
+    { text: $localize`:@@indicators.title:Indicators`, link: '/indicators' },
+    { text: this.series.hasValue() ? this.series.value().indicator.name : this.code(), link: this.address() },
+  ]);
+
+  constructor() {
+    effect(() => {
+      if (!this.series.hasValue() || this.begun) return;
+      this.begun = true;
+      const { indicator, observations } = this.series.value();
+      const [start, end] = [this.start(), this.end()];
+      const chosen = observations.find((one) => one.own && one.periodStart === start && one.periodEnd === end);
+      const next = nextFigure(indicator, observations.at(-1), todayIn(new Date()));
+      untracked(() => this.form().reset(chosen ? formOfFigure(chosen) : next));
+    });
+  }
+
+  hasUnsaved(): boolean {
+    return this.form().dirty();
+  }
+
+  protected address(): unknown[] {
+    return ['/indicators', this.code()];
+  }
+
+  protected readonly save = async () => {
+    const key = this.key();
+    if (key === null) return;
+    await this.client.record(key, bodyOfFigure(this.typed(), key.area, this.standing() !== null));
+  };
+
+  protected async leave(): Promise<void> {
+    this.form().reset();
+    await this.router.navigate(this.address(), { queryParams: { area: this.area() ?? null } });
+    this.announcer.say($localize`:@@indicators.record.done:The figure is recorded`);
+  }
+}
