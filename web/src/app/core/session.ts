@@ -33,7 +33,12 @@ export class Session {
   }
 
   async signIn(body: SignIn): Promise<void> {
-    this.answer.set(await firstValueFrom(this.http.post<SessionAnswer>(`${root}/session`, body)));
+    this.enter(await firstValueFrom(this.http.post<SessionAnswer>(`${root}/session`, body)));
+  }
+
+  /** A session that an answer opened, such as accepting an invitation. */
+  enter(answer: SessionAnswer): void {
+    this.answer.set(answer);
     this.asked = Promise.resolve();
   }
 

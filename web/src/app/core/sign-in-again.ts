@@ -1,4 +1,4 @@
-import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { HttpErrorResponse, type HttpInterceptorFn, type HttpRequest } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
 import { catchError, from, switchMap, throwError } from 'rxjs';
 import { root } from './address';
@@ -30,8 +30,13 @@ export const signInAgainWhenExpired: HttpInterceptorFn = (request, next) => {
   return next(request).pipe(
     catchError((error: unknown) => {
       const expired = error instanceof HttpErrorResponse && error.status === 401;
-      if (!expired || request.url === `${root}/session` || !session.signedIn()) return throwError(() => error);
+      if (!expired || asksForPassword(request) || !session.signedIn()) return throwError(() => error);
       return from(again.ask()).pipe(switchMap((signedIn) => (signedIn ? next(request) : throwError(() => error))));
     }),
   );
 };
+
+/** Signing in and accepting an invitation answer a wrong password for themselves. */
+function asksForPassword({ method, url }: HttpRequest<unknown>): boolean {
+  return url === `${root}/session` || (method === 'POST' && url.startsWith(`${root}/invitations/`));
+}

@@ -2,6 +2,7 @@ import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Areas } from '@waymark/contract/areas';
 import type { AcceptInvitation, OpenInvitation } from '@waymark/contract/people';
+import type { Session } from '@waymark/contract/session';
 import type { FirstSetup, InvitationLink, Setup } from '@waymark/contract/setup';
 import { Api } from '../core/api';
 
@@ -27,7 +28,8 @@ export class IdentityClient {
     return this.api.read<OpenInvitation>(() => `/invitations/${encodeURIComponent(token())}`);
   }
 
-  accept(token: string, body: AcceptInvitation): Promise<void> {
+  /** Accepting signs in. */
+  accept(token: string, body: AcceptInvitation): Promise<Session> {
     return this.api.create(`/invitations/${encodeURIComponent(token)}`, body);
   }
 }

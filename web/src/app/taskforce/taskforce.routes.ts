@@ -1,3 +1,34 @@
 import type { Routes } from '@angular/router';
+import { unlessUnsaved, whenAllowed } from '../core/guards';
 
-export const taskforceRoutes: Routes = [];
+const editing = { canActivate: [whenAllowed('taskforce:edit')], canDeactivate: [unlessUnsaved] };
+const aboutPage = () => import('./about-page/about-page').then((file) => file.AboutPage);
+const memberPage = () => import('./member-page/member-page').then((file) => file.MemberPage);
+
+export const taskforceRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: $localize`:@@taskforce.title:Taskforce`,
+    loadComponent: () => import('./taskforce-page/taskforce-page').then((file) => file.TaskforcePage),
+  },
+  { path: 'new', title: $localize`:@@taskforce.new:Set up the taskforce`, ...editing, loadComponent: aboutPage },
+  {
+    path: ':taskforceId/about',
+    title: $localize`:@@taskforce.about:Name and purpose`,
+    ...editing,
+    loadComponent: aboutPage,
+  },
+  {
+    path: ':taskforceId/add-member',
+    title: $localize`:@@taskforce.member.add:Add a member`,
+    ...editing,
+    loadComponent: memberPage,
+  },
+  {
+    path: ':taskforceId/members/:memberId',
+    title: $localize`:@@taskforce.member.change:Change the member`,
+    ...editing,
+    loadComponent: memberPage,
+  },
+];

@@ -48,9 +48,7 @@ export class InvitationPage {
 
   protected readonly accept = async () => {
     const { name, password } = this.form().value();
-    await this.client.accept(this.token(), { name, password });
-    const email = this.invitation.value()?.email ?? '';
-    await this.session.signIn({ email, password });
+    this.session.enter(await this.client.accept(this.token(), { name, password }));
   };
 
   protected leave(): void {

@@ -1,11 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { debounce, form, FormField, validate } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import type { InvitationLink } from '@waymark/contract/setup';
 import { passwordShortest } from '@waymark/domain/limits';
+import { areaChoices, areasFound } from '../../core/area-choices';
 import { chosen, filled } from '../../ui/forms/rules';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { SelectField } from '../../ui/forms/select-field';
 import { TextField } from '../../ui/forms/text-field';
+import { HandedLink } from '../../ui/handed-link';
 import { PageHead } from '../../ui/page-head';
 import { IdentityClient } from '../identity.client';
 
@@ -31,7 +34,7 @@ const searchPauseMilliseconds = 300;
 /** The first minutes of an empty site: who operates it, the first organisation, and who administers that. */
 @Component({
   selector: 'wm-set-up-page',
-  imports: [FormField, FormFrame, PageHead, SelectField, TextField],
+  imports: [FormField, FormFrame, HandedLink, PageHead, RouterLink, SelectField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './set-up-page.html',
 })
@@ -41,8 +44,9 @@ export class SetUpPage {
   protected readonly link = signal<InvitationLink | null>(null);
   protected readonly search = form(signal(''), (path) => debounce(path, searchPauseMilliseconds));
   private readonly areas = this.client.areas(() => this.search().value());
-  protected readonly areaChoices = computed(() =>
-    (this.areas.hasValue() ? this.areas.value().areas : []).map(({ code, name }) => ({ value: code, text: name })),
+  protected readonly areaChoices = computed(() => areaChoices(this.areas.hasValue() ? this.areas.value().areas : []));
+  protected readonly found = computed(() =>
+    this.areas.hasValue() ? areasFound(this.search().value(), this.areaChoices().length) : '',
   );
   protected readonly form = form(signal(empty), (path) => {
     filled(path.setupCode, $localize`:@@identity.set-up.code.required:Enter the set-up code`);

@@ -34,7 +34,9 @@ export class Frame {
   protected readonly announcer = inject(Announcer);
   protected readonly menuOpen = signal(false);
   protected readonly sections = computed(() =>
-    sections.filter(({ permission }) => permission === undefined || this.session.can(permission)),
+    sections
+      .filter(({ ofOrganisation }) => !ofOrganisation || this.session.organisationId() !== null)
+      .filter(({ permission }) => permission === undefined || this.session.can(permission)),
   );
 
   constructor() {

@@ -29,6 +29,8 @@ export class OrganisationSwitch {
 
   /** Home first: the page in view may hold something of the organisation one leaves. */
   protected async choose(organisationId: string): Promise<void> {
-    if (await this.router.navigateByUrl('/')) this.session.choose(organisationId);
+    const arrived = await this.router.navigate(['/'], { queryParams: { organisation: organisationId } });
+    // Already at that address: null, as nothing had to move.
+    if (arrived !== false) this.session.choose(organisationId);
   }
 }

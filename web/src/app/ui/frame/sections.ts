@@ -5,6 +5,8 @@ export interface Section {
   link: string;
   text: string;
   permission?: Permission;
+  /** It belongs to the organisation one works for; who only operates the site has none. */
+  ofOrganisation?: true;
 }
 
 export const sections: readonly Section[] = [
@@ -13,6 +15,16 @@ export const sections: readonly Section[] = [
   { link: '/indicators', text: $localize`:@@frame.indicators:Indicators`, permission: 'indicator:read' },
   { link: '/taskforce', text: $localize`:@@frame.taskforce:Taskforce`, permission: 'taskforce:read' },
   { link: '/comparison', text: $localize`:@@frame.comparison:Compare`, permission: 'comparison:read' },
-  { link: '/people', text: $localize`:@@frame.people:People`, permission: 'organisation:read' },
-  { link: '/settings', text: $localize`:@@frame.settings:Settings`, permission: 'organisation:read' },
+  {
+    link: '/people',
+    text: $localize`:@@frame.people:People`,
+    permission: 'organisation:read',
+    ofOrganisation: true,
+  },
+  {
+    link: '/settings',
+    text: $localize`:@@frame.settings:Settings`,
+    permission: 'organisation:read',
+    ofOrganisation: true,
+  },
 ];

@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { PlanGlance } from '@waymark/contract/home';
+import { StatusCounts } from './status-counts';
+import { ThemesTable } from './themes-table';
+
+/** One plan in numbers: its themes, its actions by status, its indicators by status. */
+@Component({
+  selector: 'wm-glance-panel',
+  imports: [StatusCounts, ThemesTable],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <wm-themes-table [plan]="plan()" />
+    <div class="wm-counts-pair">
+      <div>
+        <h3 i18n="@@home.actions">Actions</h3>
+        @if (plan().actions.length > 0) {
+          <wm-status-counts [counts]="plan().actions" />
+        } @else {
+          <p class="wm-muted" i18n="@@home.actions.none">No actions yet</p>
+        }
+      </div>
+      <div>
+        <h3 i18n="@@home.indicators">Indicators</h3>
+        @if (plan().indicators.length > 0) {
+          <wm-status-counts [counts]="plan().indicators" />
+        } @else {
+          <p class="wm-muted" i18n="@@home.indicators.none">No indicators yet</p>
+        }
+      </div>
+    </div>
+  `,
+})
+export class GlancePanel {
+  readonly plan = input.required<PlanGlance>();
+}

@@ -1,0 +1,36 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Home, PlanGlance } from '@waymark/contract/home';
+import { Session } from '../../core/session';
+import { planStatusWords } from '../../core/words/plan-words';
+import { Tag } from '../../ui/tag';
+import { Timeline } from '../../ui/timeline';
+import { happeningsOf } from '../changes';
+import { waitingOf } from '../due';
+import { findingOf } from '../finding';
+import { planTones } from '../plan-tones';
+import { DueList } from './due-list';
+import { GlancePanel } from './glance-panel';
+
+/** Below the head of a home page: plans in numbers, what waits for whom, what changed. */
+@Component({
+  selector: 'wm-home-overview',
+  imports: [DueList, GlancePanel, RouterLink, Tag, Timeline],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './home-overview.html',
+})
+export class HomeOverview {
+  readonly home = input.required<Home>();
+  readonly plans = input.required<readonly PlanGlance[]>();
+  /** Whether the head of the page already names the first plan. */
+  readonly firstNamed = input(true);
+
+  protected readonly session = inject(Session);
+  protected readonly waiting = computed(() => waitingOf(this.home().due));
+  protected readonly named = computed(() => (this.firstNamed() ? this.plans().slice(0, 1) : []));
+  protected readonly others = computed(() => this.plans().slice(this.named().length));
+  protected readonly happenings = computed(() => happeningsOf(this.home().changed));
+  protected readonly words = planStatusWords;
+  protected readonly tones = planTones;
+  protected readonly finding = findingOf;
+}

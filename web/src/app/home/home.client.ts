@@ -1,0 +1,22 @@
+import type { HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { Home } from '@waymark/contract/home';
+import type { Organisations } from '@waymark/contract/organisations';
+import { Api } from '../core/api';
+
+@Injectable({ providedIn: 'root' })
+export class HomeClient {
+  private readonly api = inject(Api);
+
+  home(organisationId: () => string | null): HttpResourceRef<Home | undefined> {
+    return this.api.read<Home>(() => {
+      const id = organisationId();
+      return id === null ? undefined : `/home?organisation=${id}`;
+    });
+  }
+
+  /** Every organisation of the site, for who operates it. */
+  organisations(): HttpResourceRef<Organisations | undefined> {
+    return this.api.read<Organisations>(() => '/organisations');
+  }
+}

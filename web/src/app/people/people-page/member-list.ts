@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Invitation, Member } from '@waymark/contract/people';
+import { Announcer } from '../../core/announcer';
+import { InstantPipe } from '../../core/format';
+import { problemOf, type Problem } from '../../core/problem';
+import { Session } from '../../core/session';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { RefusalPanel } from '../../ui/refusal-panel';
+import { ScrollTable } from '../../ui/scroll-table';
+import { Tag } from '../../ui/tag';
+import { PeopleClient } from '../people.client';
+import { rolesText } from '../role-choices';
+import { InvitationList } from './invitation-list';
+
+/** Members with an account: roles, last seen, and letting them in or not; below, who was invited and has not come yet. */
+@Component({
+  selector: 'wm-member-list',
+  imports: [ConfirmDialog, InstantPipe, InvitationList, Loaded, RefusalPanel, RouterLink, ScrollTable, Tag, WhenLoaded],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './member-list.html',
+})
+export class MemberList {
+  readonly organisationId = input.required<string>();
+  readonly query = input<Readonly<Record<string, string | undefined>>>({});
+
+  private readonly client = inject(PeopleClient);
+  private readonly announcer = inject(Announcer);
+  protected readonly session = inject(Session);
+  protected readonly members = this.client.members(this.organisationId);
+  protected readonly suspending = signal<Member | null>(null);
+  protected readonly suspendTitle = computed(
+    () => $localize`:@@people.suspend.title:Suspend ${this.suspending()?.name ?? ''}:name:?`,
+  );
+  protected readonly refusal = signal<Problem | null>(null);
+  protected readonly rolesText = rolesText;
+  private readonly confirm = viewChild.required(ConfirmDialog);
+
+  protected async suspend(member: Member): Promise<void> {
+    this.suspending.set(member);
+    if (!(await this.confirm().ask())) return;
+    await this.settle(
+      () => this.client.changeMember(member.id, member.version, { suspended: true }),
+      $localize`:@@people.suspended.said:${member.name}:name: is suspended and signed out`,
+    );
+  }
+
+  protected async letIn(member: Member): Promise<void> {
+    await this.settle(
+      () => this.client.changeMember(member.id, member.version, { suspended: false }),
+      $localize`:@@people.let-in.said:${member.name}:name: may sign in again`,
+    );
+  }
+
+  protected async withdraw(invitation: Invitation): Promise<void> {
+    await this.settle(
+      () => this.client.withdraw(invitation.id),
+      $localize`:@@people.withdrawn.said:The invitation of ${invitation.email}:email: is withdrawn`,
+    );
+  }
+
+  private async settle(change: () => Promise<unknown>, said: string): Promise<void> {
+    this.refusal.set(null);
+    try {
+      await change();
+      this.announcer.say(said);
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+    }
+    this.members.reload();
+  }
+}

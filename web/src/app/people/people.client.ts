@@ -1,0 +1,54 @@
+import type { HttpResourceRef } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type { Organisation } from '@waymark/contract/organisations';
+import type {
+  ChangeMember,
+  ChangePerson,
+  Member,
+  Members,
+  NewInvitation,
+  NewPerson,
+  People,
+  Person,
+} from '@waymark/contract/people';
+import type { InvitationLink } from '@waymark/contract/setup';
+import { Api } from '../core/api';
+
+type Id = () => string | null | undefined;
+
+@Injectable({ providedIn: 'root' })
+export class PeopleClient {
+  private readonly api = inject(Api);
+
+  organisation(id: Id): HttpResourceRef<Organisation | undefined> {
+    return this.api.read<Organisation>(() => (id() ? `/organisations/${id()}` : undefined));
+  }
+
+  members(organisationId: Id): HttpResourceRef<Members | undefined> {
+    return this.api.read<Members>(() => (organisationId() ? `/organisations/${organisationId()}/members` : undefined));
+  }
+
+  people(organisationId: Id): HttpResourceRef<People | undefined> {
+    return this.api.read<People>(() => (organisationId() ? `/organisations/${organisationId()}/people` : undefined));
+  }
+
+  invite(organisationId: string, body: NewInvitation): Promise<InvitationLink> {
+    return this.api.create(`/organisations/${organisationId}/invitations`, body);
+  }
+
+  withdraw(invitationId: string): Promise<void> {
+    return this.api.change('DELETE', `/invitations/${invitationId}`, null);
+  }
+
+  changeMember(id: string, version: number, body: ChangeMember): Promise<Member> {
+    return this.api.change('PATCH', `/members/${id}`, body, version);
+  }
+
+  addPerson(organisationId: string, body: NewPerson): Promise<Person> {
+    return this.api.create(`/organisations/${organisationId}/people`, body);
+  }
+
+  changePerson(id: string, version: number, body: ChangePerson): Promise<Person> {
+    return this.api.change('PATCH', `/people/${id}`, body, version);
+  }
+}

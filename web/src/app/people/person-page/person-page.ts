@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { form, FormField } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { personKinds } from '@waymark/domain/plans/vocabulary';
+import { Session } from '../../core/session';
+import { personKindWords } from '../../core/words/plan-words';
+import { ConflictPanel } from '../../ui/conflict-panel';
+import { CheckboxField } from '../../ui/forms/checkbox-field';
+import { choicesOf } from '../../ui/forms/control';
+import { DateField } from '../../ui/forms/date-field';
+import { FormFrame } from '../../ui/forms/form-frame';
+import { RadioGroup } from '../../ui/forms/radio-group';
+import { TextField } from '../../ui/forms/text-field';
+import { Meeting } from '../../ui/meeting';
+import { PageHead } from '../../ui/page-head';
+import { PeopleClient } from '../people.client';
+import {
+  emptyPerson,
+  personBody,
+  personLabels,
+  personRules,
+  personValues,
+  personWords,
+  type PersonForm,
+} from './person-form';
+
+/** One entry of the directory, to add or to change. */
+@Component({
+  selector: 'wm-person-page',
+  imports: [CheckboxField, ConflictPanel, DateField, FormField, FormFrame, PageHead, RadioGroup, RouterLink, TextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './person-page.html',
+})
+export class PersonPage {
+  readonly personId = input<string>();
+
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly client = inject(PeopleClient);
+  private readonly people = this.client.people(() => (this.personId() ? this.session.organisationId() : null));
+  private readonly model = signal<PersonForm>(emptyPerson);
+  protected readonly form = form(this.model, personRules);
+  protected readonly meeting = new Meeting<PersonForm>({
+    model: this.model,
+    form: this.form,
+    valuesOf: personValues,
+    words: personWords,
+  });
+  protected readonly labels = personLabels;
+  protected readonly kindChoices = choicesOf(personKinds, personKindWords);
+  protected readonly crumbs = [{ text: $localize`:@@people.title:People`, link: '/people' }];
+  private filled = false;
+
+  constructor() {
+    effect(() => {
+      if (!this.people.hasValue()) return;
+      const person = this.people.value().people.find(({ id }) => id === this.personId());
+      untracked(() => {
+        if (person && !this.filled) this.meeting.start(personValues(person), person.version);
+        this.filled = true;
+      });
+    });
+  }
+
+  protected readonly save = async () => {
+    const body = personBody(this.form().value());
+    const id = this.personId();
+    if (id === undefined) await this.client.addPerson(this.session.organisationId() ?? '', body);
+    else await this.client.changePerson(id, this.meeting.version, body);
+  };
+
+  hasUnsaved(): boolean {
+    return this.form().dirty();
+  }
+
+  protected async leave(): Promise<void> {
+    this.form().reset();
+    await this.router.navigate(['/people']);
+  }
+}

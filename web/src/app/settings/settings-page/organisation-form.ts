@@ -1,0 +1,88 @@
+import { ChangeDetectionStrategy, Component, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { form, FormField, validate } from '@angular/forms/signals';
+import type { Organisation } from '@waymark/contract/organisations';
+import { Announcer } from '../../core/announcer';
+import { ConflictPanel } from '../../ui/conflict-panel';
+import { FormFrame } from '../../ui/forms/form-frame';
+import { NumberField } from '../../ui/forms/number-field';
+import { atMost, orNull } from '../../ui/forms/rules';
+import { TextField } from '../../ui/forms/text-field';
+import { Meeting, valueWords } from '../../ui/meeting';
+import { SummaryList, SummaryRow } from '../../ui/summary-list';
+import { SettingsClient } from '../settings.client';
+
+interface SettingsForm {
+  disclosureThreshold: number | null;
+  feedback: string;
+}
+
+const leastThreshold = 3;
+const mostThreshold = 10;
+const feedbackLength = 400;
+
+const labels: Readonly<Record<keyof SettingsForm, string>> = {
+  disclosureThreshold: $localize`:@@settings.threshold:Smallest count of people that is shown`,
+  feedback: $localize`:@@settings.feedback:How readers of a published plan can answer`,
+};
+
+const valuesOf = ({ disclosureThreshold, feedback }: Organisation): SettingsForm => ({
+  disclosureThreshold,
+  feedback: feedback ?? '',
+});
+
+/** The two settings of an organisation; those who may not change them read them. */
+@Component({
+  selector: 'wm-organisation-form',
+  imports: [ConflictPanel, FormField, FormFrame, NumberField, SummaryList, SummaryRow, TextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './organisation-form.html',
+})
+export class OrganisationForm {
+  readonly organisation = input.required<Organisation>();
+  readonly mayEdit = input.required<boolean>();
+  readonly saved = output<Organisation>();
+
+  private readonly client = inject(SettingsClient);
+  private readonly announcer = inject(Announcer);
+  private readonly model = signal<SettingsForm>({ disclosureThreshold: null, feedback: '' });
+  protected readonly form = form(this.model, (path) => {
+    validate(path.disclosureThreshold, ({ value }) => {
+      const now = value();
+      const fits = now !== null && Number.isInteger(now) && now >= leastThreshold && now <= mostThreshold;
+      return fits
+        ? null
+        : { kind: 'out-of-range', message: $localize`:@@settings.threshold.range:Enter a whole number from 3 to 10` };
+    });
+    atMost(path.feedback, feedbackLength);
+  });
+  protected readonly meeting = new Meeting<SettingsForm>({
+    model: this.model,
+    form: this.form,
+    valuesOf,
+    words: (field, value) => ({ label: labels[field], text: valueWords(value) }),
+  });
+  protected readonly labels = labels;
+  private answer: Organisation | null = null;
+
+  constructor() {
+    effect(() => {
+      const organisation = this.organisation();
+      untracked(() => this.meeting.start(valuesOf(organisation), organisation.version));
+    });
+  }
+
+  protected readonly save = async () => {
+    const { disclosureThreshold, feedback } = this.form().value();
+    const body = { disclosureThreshold: disclosureThreshold ?? leastThreshold, feedback: orNull(feedback) };
+    this.answer = await this.client.change(this.organisation().id, this.meeting.version, body);
+  };
+
+  hasUnsaved(): boolean {
+    return this.form().dirty();
+  }
+
+  protected done(): void {
+    if (this.answer) this.saved.emit(this.answer);
+    this.announcer.say($localize`:@@settings.saved:The settings are saved`);
+  }
+}
