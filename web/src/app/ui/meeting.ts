@@ -66,11 +66,12 @@ export class Meeting<T extends object> {
 
 /** What a field holds, in words: the choice's text, nothing, or the text itself. */
 export function valueWords(value: unknown, words: Readonly<Record<string, string>> = {}): string {
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
-    return $localize`:@@ui.meeting.empty:Nothing`;
-  }
-  if (value === true) return $localize`:@@ui.meeting.yes:Yes`;
-  if (value === false) return $localize`:@@ui.meeting.no:No`;
+  if (isEmpty(value)) return $localize`:@@ui.meeting.empty:Nothing`;
   if (Array.isArray(value)) return value.map((one) => valueWords(one, words)).join(', ');
+  if (typeof value === 'boolean') return value ? $localize`:@@ui.meeting.yes:Yes` : $localize`:@@ui.meeting.no:No`;
   return typeof value === 'string' || typeof value === 'number' ? (words[value] ?? String(value)) : '';
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === '' || (Array.isArray(value) && value.length === 0);
 }
