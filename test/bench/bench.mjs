@@ -1,4 +1,5 @@
 /** Measures the product against the floor on a region of made-up rows, in one run, and keeps what it found in docs/benchmarks.md. */
+import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem, tmpdir } from 'node:os';
@@ -104,10 +105,8 @@ async function pairs(makers) {
   return rows;
 }
 
-async function main() {
-  nx('run-many', '-t', 'build', '-p', 'api,web');
-  say('Starting');
-  const starts = await startTimes();
+/** A database of its own with the region in it. */
+async function startRegion() {
   const { startEmbeddedPostgres, prepareDatabase } = await compiledServer();
   const server = await startEmbeddedPostgres({
     dataDirectory: join(folder, 'region'),
@@ -120,27 +119,26 @@ async function main() {
   await client.connect();
   say('Making the region');
   await makeRegion(client, say);
+  return { server, url, client };
+}
 
-  const product = await startProduct({ DATABASE_URL: url, WAYMARK_DEMO: 'off' });
-  const { cases, action } = await casesOf(client, product);
+/** The product's own answers, which the floor fills with the rows it reads. */
+async function startFloor(url, { cases, action }) {
   const answers = {};
   for (const [name, call] of Object.entries(cases)) answers[name] = (await jsonOf(call)).body;
   answers.action = (await jsonOf({ ...cases.plan, path: `/api/v1/actions/${action.id}` })).body;
-  const statements = await countStatements(client, { ...cases, save: null }, { server, product, action });
   const answersFile = join(folder, 'answers.json');
   writeFileSync(answersFile, JSON.stringify(answers));
-  const floor = await startProcess(
-    'test/bench/floor.mjs',
-    { FLOOR_DATABASE_URL: url, FLOOR_ANSWERS: answersFile },
-    /floor at http:\/\/localhost:(\d+)/,
-  );
+  const environment = { FLOOR_DATABASE_URL: url, FLOOR_ANSWERS: answersFile };
+  const floor = await startProcess('test/bench/floor.mjs', environment, /floor at http:\/\/localhost:(\d+)/);
   await assertSame(cases, floor);
+  return { floor, actions: answers.plan.goals.flatMap((goal) => goal.actions).slice(0, 60) };
+}
 
-  const others = answers.plan.goals.flatMap((goal) => goal.actions).slice(0, 60);
+async function makersOf({ client, product, floor, cases, action, actions }) {
   await client.query(`update plan set status = 'draft' where id = '${action.planId}'`);
-  const versions = async () =>
-    (await client.query('select id, version from action where id = any($1)', [others.map(({ id }) => id)])).rows;
-  const list = { current: await versions() };
+  const ids = actions.map(({ id }) => id);
+  const { rows } = await client.query('select id, version from action where id = any($1)', [ids]);
   const makers = Object.fromEntries(
     Object.entries(cases).map(([name, call]) => [
       name,
@@ -151,27 +149,27 @@ async function main() {
       },
     ]),
   );
-  const save = savesOf(product, list.current, action.headers);
-  makers.save = {
-    product: () => save,
-    floor: () => () => ({ port: floor.port, path: '/save', method: 'PATCH' }),
-    count: 300,
-  };
+  const save = savesOf(product, rows, action.headers);
+  const floorSave = { port: floor.port, path: '/save', method: 'PATCH' };
+  return { ...makers, save: { product: () => save, floor: () => () => floorSave, count: 300 } };
+}
+
+async function main() {
+  nx('run-many', '-t', 'build', '-p', 'api,web');
+  say('Starting');
+  const starts = await startTimes();
+  const { server, url, client } = await startRegion();
+  const product = await startProduct({ DATABASE_URL: url, WAYMARK_DEMO: 'off' });
+  const { cases, action } = await casesOf(client, product);
+  const { floor, actions } = await startFloor(url, { cases, action });
+  const statements = await countStatements(client, { ...cases, save: null }, { server, action });
   say('Measuring');
-  const rows = await pairs(makers);
-  const text = report({
-    rows,
-    statements,
-    starts,
-    web: webSize(),
-    memory: product.memory(),
-    sizes,
-    machine: machine(),
-  });
+  const rows = await pairs(await makersOf({ client, product, floor, cases, action, actions }));
+  const measured = { rows, statements, starts, web: webSize(), memory: product.memory(), sizes, machine: machine() };
+  const text = report(measured);
   writeFileSync('docs/benchmarks.md', text);
   say(text);
-  await floor.stop();
-  await product.stop();
+  for (const part of [floor, product]) await part.stop();
   await client.end();
   await server.stop();
 }

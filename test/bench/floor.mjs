@@ -4,6 +4,7 @@
  * product's own answer, kept from before, so that derived values cost it nothing, and sends the same JSON.
  */
 import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
 import Fastify from 'fastify';
 import pg from 'pg';
 

@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer';
 import { Agent, request } from 'node:http';
+import { performance } from 'node:perf_hooks';
 
 /** One request over a kept connection; answers its status and its body's text. */
 function ask(agent, { port, path, method = 'GET', headers = {}, body }) {

@@ -3,6 +3,7 @@
  * and 60 indicators × 400 areas × 80 quarters = 1.92 million observations. Every figure is made by a formula, so that each
  * run measures the same rows. Names say that they are made up.
  */
+import { performance } from 'node:perf_hooks';
 
 const greaterManchester = 'E47000001';
 const unrelated = ['E06000023', 'W06000015'];

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+import { performance } from 'node:perf_hooks';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { startProduct, jsonOf } from './product.mjs';
