@@ -78,8 +78,10 @@ export class ComparisonAsked {
   @May() @IsDay() period?: Day;
 }
 
-export class ComparisonTableAsked extends ComparisonAsked {
-  @IsLine(codeLength) override indicator!: string;
+export class ComparisonTableAsked {
+  @IsLine(codeLength) indicator!: string;
+  @May() @IsText(120) breakdown?: string;
+  @May() @IsDay() period?: Day;
 }
 
 /** Which areas stand side by side: the members, or every principal authority of the United Kingdom. */
