@@ -99,10 +99,10 @@ async function home() {
     const results = await Promise.all(
       statements.map((text, place) => pool.query({ name: `home-${place}`, text, values: [id] })),
     );
-    fill(
-      indexed(answer.plans),
-      results[0].rows.map(({ n: _n, v: _v, c: _c, ...row }) => row),
-    );
+    const plans = indexed(answer.plans);
+    for (const { id: planId, title, status, changedAt } of results[0].rows) {
+      Object.assign(plans.get(planId), { title, status, changedAt });
+    }
     return answer;
   };
 }
