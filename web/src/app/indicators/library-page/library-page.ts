@@ -17,7 +17,7 @@ import { PageHead } from '../../ui/page-head';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag } from '../../ui/tag';
 import { IndicatorsClient } from '../indicators.client';
-import { groupTitle, libraryGroups } from './library-groups';
+import { groupTitle, libraryGroups } from '../../core/library-groups';
 
 /** All indicators by theme; the address holds what narrows the list, so that it may be sent on. */
 @Component({

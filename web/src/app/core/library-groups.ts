@@ -1,6 +1,6 @@
 import type { Indicator } from '@waymark/contract/indicators';
 import { themes, type Theme } from '@waymark/domain/frameworks/framework';
-import { themeWords } from '../../core/words/framework-words';
+import { themeWords } from './words/framework-words';
 
 export interface LibraryGroup {
   theme: Theme | null;
