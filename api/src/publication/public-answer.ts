@@ -22,10 +22,13 @@ const seconds: Readonly<Record<AnswerForm, number>> = { html: 300, json: 300, cs
 /** Sends a public answer with its ETag, or says that what the asker holds is still right. */
 export function sendPublic(request: FastifyRequest, reply: FastifyReply, { form, body, fileName }: PublicAnswer): void {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  void reply.header('ETag', tag).header('Cache-Control', `public, max-age=${seconds[form]}`).type(answerTypes[form]);
+  void reply.header('ETag', tag).header('Cache-Control', `public, max-age=${seconds[form]}`);
+  if (holds(request.headers['if-none-match'], tag)) {
+    void reply.status(304).send();
+    return;
+  }
   if (fileName) void reply.header('Content-Disposition', `attachment; filename="${fileName}"`);
-  if (holds(request.headers['if-none-match'], tag)) void reply.status(304).send();
-  else void reply.status(200).send(body);
+  void reply.status(200).type(answerTypes[form]).send(body);
 }
 
 function holds(header: string | undefined, tag: string): boolean {
