@@ -39,6 +39,16 @@ describe('findingOf', () => {
       '1 of 5 themes have goals on track. No action is off track.',
     ],
     [
+      'counts a theme as on track only while less is at risk than runs well',
+      'in-delivery',
+      [
+        { goalCount: 1, onTrackCount: 2, atRiskCount: 1 },
+        { goalCount: 1, onTrackCount: 1, atRiskCount: 1 },
+      ],
+      0,
+      '1 of 5 themes have goals on track. No action is off track.',
+    ],
+    [
       'does not count what has not started as on track',
       'in-delivery',
       [{ goalCount: 1, notStartedCount: 4, offTrackCount: 1 }],

@@ -7,10 +7,10 @@ type Glance = Pick<PlanGlance, 'status' | 'coverage' | 'mustCount'>;
 const drafting: readonly PlanStatus[] = ['draft', 'returned'];
 const delivering: readonly PlanStatus[] = ['published', 'in-delivery', 'paused'];
 
-/** A theme goes well when something runs or is done under it, and nothing is at risk or off track. */
+/** A theme is on track while nothing under it is off track, and more runs well or is done than is at risk. */
 function isOnTrack(theme: ThemeCoverage): boolean {
   const well = theme.onTrackCount + theme.completedCount;
-  return theme.goalCount > 0 && well > 0 && theme.atRiskCount + theme.offTrackCount === 0;
+  return theme.goalCount > 0 && theme.offTrackCount === 0 && well > theme.atRiskCount;
 }
 
 /** The plan in one line: what stands, what does not, what is needed next. */

@@ -1,5 +1,6 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { MembersCoverage } from '@waymark/contract/comparison';
 import type { Home } from '@waymark/contract/home';
 import type { Organisations } from '@waymark/contract/organisations';
 import { Api } from '../core/api';
@@ -12,6 +13,14 @@ export class HomeClient {
     return this.api.read<Home>(() => {
       const id = organisationId();
       return id === null ? undefined : `/home?organisation=${id}`;
+    });
+  }
+
+  /** What the members of an office share of their plans; waits while that is not for the reader. */
+  members(organisationId: () => string | null): HttpResourceRef<MembersCoverage | undefined> {
+    return this.api.read<MembersCoverage>(() => {
+      const id = organisationId();
+      return id === null ? undefined : `/organisations/${id}/coverage`;
     });
   }
 

@@ -12,6 +12,8 @@ import { planTones } from '../plan-tones';
 import { DueList } from './due-list';
 import { GlancePanel } from './glance-panel';
 
+const mostOthers = 10;
+
 /** Below the head of a home page: plans in numbers, what waits for whom, what changed. */
 @Component({
   selector: 'wm-home-overview',
@@ -33,4 +35,5 @@ export class HomeOverview {
   protected readonly words = planStatusWords;
   protected readonly tones = planTones;
   protected readonly finding = findingOf;
+  protected readonly mostOthers = mostOthers;
 }
