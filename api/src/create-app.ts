@@ -8,7 +8,7 @@ import type { Configuration } from './platform/configuration';
 import { logRequests } from './platform/log-requests';
 import { makeOpenApi } from './platform/openapi';
 import { assertPoliciesDeclared } from './platform/route-policies';
-import { guardRequests } from './platform/security-headers';
+import { answerUnroutable, guardRequests } from './platform/security-headers';
 import { serveWeb } from './platform/web-files';
 
 const bodyLimit = 1_048_576;
@@ -25,6 +25,7 @@ export async function createApp({ configuration, databaseUrl, webFolder }: AppPa
     bodyLimit,
     trustProxy: configuration.publicOrigin !== null,
     genReqId: () => randomUUID(),
+    frameworkErrors: answerUnroutable,
   });
   const logger = new ConsoleLogger({ json: true, logLevels: levelsFrom(configuration.logLevel) });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(configuration, databaseUrl), adapter, {

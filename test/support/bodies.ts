@@ -75,7 +75,7 @@ export function anyBody(document: ApiDocument, name: string | null, known: Value
   const junk = fc.oneof(fc.jsonValue({ maxDepth: 3 }), hostile);
   if (!name) return fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: junk });
   const sound = fc.constantFrom(minimalBody(document, name, known), fullBody(document, name, known));
-  const drawn = objectOf(document, name, 0);
+  const drawn = objectOf(document, name, 0).chain(mostlyKnown(known));
   const wounded = fc
     .tuple(fc.oneof(sound, drawn), fieldOf(document, name), fc.oneof(hostile, junk))
     .map(([body, field, value]) => ({ ...body, [field]: value }));
@@ -86,6 +86,15 @@ export function anyBody(document: ApiDocument, name: string | null, known: Value
     { weight: 1, arbitrary: junk },
   );
 }
+
+/** Identifiers that stand for something, in most of the bodies. */
+const mostlyKnown =
+  (known: Values) =>
+  (body: Record<string, unknown>): Arbitrary<Record<string, unknown>> =>
+    fc.integer({ min: 0, max: 3 }).map((chance) => {
+      const there = Object.entries(known).filter(([field]) => field in body && chance > 0);
+      return { ...body, ...Object.fromEntries(there) };
+    });
 
 const fieldOf = (document: ApiDocument, name: string): Arbitrary<string> =>
   fc.oneof(

@@ -19,7 +19,10 @@ const mark = (): string => randomBytes(4).toString('hex');
 
 /** Makes organisations and accounts as the owner of the database, without asking the product. */
 export class Population {
-  constructor(private readonly owner: PgClient) {}
+  constructor(
+    private readonly owner: PgClient,
+    private readonly cookieName: string,
+  ) {}
 
   /** Areas and short addresses that former worlds of this database took are free again. */
   async begin(): Promise<void> {
@@ -105,7 +108,7 @@ export class Population {
       name: one.name,
       email: one.email,
       organisationId: one.at?.organisationId ?? '',
-      cookie: `waymark=${one.token}`,
+      cookie: `${this.cookieName}=${one.token}`,
     }));
   }
 

@@ -44,6 +44,8 @@ export interface WorldParts {
   configuration?: Partial<Configuration>;
   /** The owner's address of another database than the worker's. */
   ownerUrl?: string;
+  /** Another way to the same database for the application. */
+  appUrl?: string;
 }
 
 /** The whole product on the worker's own database, with people who use it. */
@@ -71,12 +73,15 @@ export class World {
     writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Waymark</title><app nonce="__CSP_NONCE__">');
     const app = await createApp({
       configuration: { ...configuration, ...options.configuration },
-      databaseUrl: await appUrlFor(ownerUrl),
+      databaseUrl: options.appUrl ?? (await appUrlFor(ownerUrl)),
       webFolder,
     });
     const owner = new PgClient({ connectionString: ownerUrl });
     await owner.connect();
-    const population = new Population(owner);
+    const population = new Population(
+      owner,
+      options.configuration?.publicOrigin?.startsWith('https:') ? '__Host-waymark' : 'waymark',
+    );
     await population.begin();
     const { body } = await app.inject({ url: '/api/openapi.json' });
     const conformity = new Conformity(app, JSON.parse(body) as ApiDocument);

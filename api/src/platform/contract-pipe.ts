@@ -6,6 +6,8 @@ import type { FieldProblem } from '@waymark/contract/problem';
 
 const plainTypes: readonly unknown[] = [String, Number, Boolean, Object, Array, undefined];
 const mostProblems = 50;
+const deepest = 8;
+const astray = ['constructor', 'prototype', '__proto__'];
 
 /** Holds every body and query against its contract class; unknown fields are refused by name. */
 @Injectable()
@@ -14,11 +16,23 @@ export class ContractPipe implements PipeTransform {
     if ((type !== 'body' && type !== 'query') || !metatype || plainTypes.includes(metatype)) return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new Refusal('invalid', 'body-not-an-object');
+    assertHarmless(value, '', 0);
     const instance = plainToInstance(metatype as new () => object, value, { enableImplicitConversion: false });
     const errors = await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
     if (errors.length > 0)
       throw new Refusal('invalid', 'fields', { fields: problemsOf(errors, '').slice(0, mostProblems) });
     return instance;
+  }
+}
+
+/** Names that lead a reader of objects astray, and nesting that no contract has, are refused before anything reads them. */
+function assertHarmless(value: unknown, at: string, depth: number): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > deepest) throw new Refusal('invalid', 'fields', { fields: [{ pointer: at, code: 'too-deep' }] });
+  for (const [name, inner] of Object.entries(value)) {
+    const pointer = `${at}/${name}`;
+    if (astray.includes(name)) throw new Refusal('invalid', 'fields', { fields: [{ pointer, code: 'unknown-field' }] });
+    assertHarmless(inner, pointer, depth + 1);
   }
 }
 

@@ -40,6 +40,13 @@ export function guardRequests(server: FastifyInstance, publicOrigin: string | nu
   });
 }
 
+/** What the router refuses by itself, before any hook: an address that cannot be read, or a part of it beyond measure. */
+export function answerUnroutable(error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void {
+  setHeaders(reply, null);
+  const tooLong = error.statusCode === 414;
+  answer(reply, problemOf(tooLong ? 404 : 400, tooLong ? 'address' : 'not-understood', request.id));
+}
+
 function setHeaders(reply: FastifyReply, publicOrigin: string | null): void {
   void reply.headers({
     'Content-Security-Policy': contentPolicy(),
