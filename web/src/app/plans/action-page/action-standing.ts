@@ -11,7 +11,7 @@ import { StatusMark } from '../../ui/status-mark';
   imports: [StatusMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="wm-cards">
+    <div class="wm-columns">
       <section class="wm-card" aria-labelledby="said-status">
         <h2 id="said-status" i18n="@@plans.standing.owner">The owner says</h2>
         <p><wm-status-mark [status]="action().deliveryStatus" /></p>
@@ -25,9 +25,7 @@ import { StatusMark } from '../../ui/status-mark';
           </p>
         }
         @if (action().statusReason) {
-          <p>
-            <strong i18n="@@plans.standing.reason">Why it differs from the dates:</strong> {{ action().statusReason }}
-          </p>
+          <p><strong i18n="@@plans.standing.reason">The reason:</strong> {{ action().statusReason }}</p>
         }
       </section>
       <section class="wm-card" aria-labelledby="suggested-status">

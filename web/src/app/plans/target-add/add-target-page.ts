@@ -15,6 +15,8 @@ import { targetRules } from '../target-fields/target-rules';
 import { TargetsClient } from '../targets.client';
 import { IndicatorChoice } from './indicator-choice';
 
+const nations: Readonly<Record<string, string>> = { E: 'England', W: 'Wales', S: 'Scotland', N: 'Northern Ireland' };
+
 /** First the indicator, then its baseline and target. The choice is part of the address, so that Back works. */
 @Component({
   selector: 'wm-add-target-page',
@@ -43,17 +45,26 @@ export class AddTargetPage implements HoldsUnsaved {
     signal(emptyTarget),
     targetRules(() => this.chosen()?.direction ?? 'none'),
   );
+  private readonly organisationId = computed(() => (this.plan.hasValue() ? this.plan.value().organisationId : null));
+  private readonly areaCode = computed(() => {
+    const grant = this.session.grants().find((one) => one.organisationId === this.organisationId());
+    return grant?.areaCode ?? null;
+  });
   private readonly observations = this.client.observations(() => {
-    const indicator = this.chosen();
-    if (indicator === null || !this.plan.hasValue()) return null;
-    const { organisationId } = this.plan.value();
-    const areaCode = this.session.grants().find((grant) => grant.organisationId === organisationId)?.areaCode;
-    return areaCode ? { code: indicator.code, areaCode, organisationId } : null;
+    const [indicator, organisationId, areaCode] = [this.chosen(), this.organisationId(), this.areaCode()];
+    if (indicator === null || organisationId === null || areaCode === null) return null;
+    return { code: indicator.code, areaCode, organisationId };
   });
   protected readonly series = computed(() => (this.observations.hasValue() ? this.observations.value() : null));
   protected readonly goal = computed(() => {
     if (!this.plan.hasValue()) return null;
     return this.plan.value().goals.find((goal) => goal.id === this.goalId()) ?? null;
+  });
+  /** Those whose figures cover the nation of the area, by the first letter of its code. */
+  protected readonly fitting = computed(() => {
+    const nation = nations[this.areaCode()?.[0] ?? ''];
+    const all = this.indicators.hasValue() ? this.indicators.value().indicators : [];
+    return all.filter((one) => nation === undefined || one.nations.length === 0 || one.nations.includes(nation));
   });
   protected readonly taken = computed(() => (this.goal()?.indicators ?? []).map((target) => target.indicatorId));
   protected readonly state = computed(() => {

@@ -12,7 +12,7 @@ import { figureWords } from '../../core/figure';
   template: `
     <div class="wm-panel">
       <p>
-        <strong>{{ indicator().name }}</strong> <span class="wm-muted">({{ indicator().code }})</span>
+        <strong>{{ indicator().name }} ({{ indicator().code }})</strong>
       </p>
       <p>{{ indicator().plain }}</p>
       <p class="wm-muted">{{ facts() }}</p>

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Target } from '@waymark/contract/targets';
+import { progressPossible } from '@waymark/domain/plans/plan-status';
 import { Announcer } from '../../core/announcer';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
@@ -29,8 +30,21 @@ import { chartSentence, findingOf, workingOf } from './target-words';
 @Component({
   selector: 'wm-target-page',
   imports: [
-    ...[ConfirmDialog, EmptyState, FigureHistory, FigureTable, IndicatorBrief, LineChart, Loaded, More, PageHead],
-    ...[RefusalPanel, RouterLink, Skeleton, StatusMark, TargetFacts, WhenLoaded],
+    ConfirmDialog,
+    EmptyState,
+    FigureHistory,
+    FigureTable,
+    IndicatorBrief,
+    LineChart,
+    Loaded,
+    More,
+    PageHead,
+    RefusalPanel,
+    RouterLink,
+    Skeleton,
+    StatusMark,
+    TargetFacts,
+    WhenLoaded,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './target-page.html',
@@ -56,7 +70,11 @@ export class TargetPage {
   private readonly sureToArchive = viewChild<ConfirmDialog>('sureToArchive');
 
   protected readonly series = computed(() => (this.observations.hasValue() ? this.observations.value() : null));
-  protected readonly mayEdit = computed(() => this.plan.hasValue() && this.plan.value().mayEditTargets);
+  /** Targets follow what happens: they are changed while the plan is drafted, and while it is delivered. */
+  protected readonly mayEdit = computed(() => {
+    if (!this.plan.hasValue() || this.plan.value().archived) return false;
+    return progressPossible(this.plan.value().status) && this.session.can('target:edit');
+  });
   protected readonly mayRecord = computed(
     () => this.session.can('observation:record') && this.key() !== null && this.series()?.indicator.computed !== true,
   );

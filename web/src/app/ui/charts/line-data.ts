@@ -51,9 +51,13 @@ export function rangeOf(values: readonly number[]): [least: number, most: number
   return [nearZero ? 0 : least - room, most + room];
 }
 
-/** Some of the days, evenly chosen, so that labels do not meet. */
+/** Some of the days, far enough from each other in time that labels do not meet. */
 export function ticksOf(days: readonly Day[], most: number): Date[] {
-  const unique = [...new Set(days)].sort();
-  const step = Math.max(1, Math.ceil(unique.length / most));
-  return unique.filter((_day, index) => index % step === 0).map(timeOf);
+  const times = [...new Set(days)].sort().map(timeOf);
+  const span = (times.at(-1)?.getTime() ?? 0) - (times[0]?.getTime() ?? 0);
+  const apart = span / Math.max(1, most - 1);
+  return times.reduce<Date[]>((kept, time) => {
+    const last = kept.at(-1);
+    return last === undefined || time.getTime() - last.getTime() >= apart ? [...kept, time] : kept;
+  }, []);
 }
