@@ -1,5 +1,6 @@
 import type { Day } from '@waymark/domain/day';
 import type { ObservationStatus } from '@waymark/domain/indicators/vocabulary';
+import { figureInterval } from '@waymark/domain/statistics/figure-interval';
 import { type FigureRule, shownFigure } from '../indicators/shown-figure';
 import type { FigureColumns } from './figure-columns';
 import type { FigureSource } from './figure-sources';
@@ -44,38 +45,47 @@ function addFigures(
   source: FigureSource,
   rule: FigureRule,
 ): void {
-  const derived = new Set(columns.derived?.split(','));
-  for (const [place, areaCode] of columns.areaCodes.entries()) {
+  const { areaCodes, periodEnds } = columns;
+  const derived = columns.derived === null ? none : new Set(columns.derived.split(','));
+  for (let place = 0; place < areaCodes.length; place++) {
+    const areaCode = areaCodes[place] ?? '';
     if (source.areaCode !== null && source.areaCode !== areaCode) continue;
-    const periodEnd = columns.periodEnds[place] ?? '';
     const other = found.get(areaCode);
-    if (other !== undefined && other.periodEnd > periodEnd) continue;
-    found.set(areaCode, figureAt(columns, place, { source, rule, derived: derived.has(areaCode) }));
+    if (other !== undefined && other.periodEnd > (periodEnds[place] ?? '')) continue;
+    const figure = figureAt(columns, place, derived.has(areaCode));
+    found.set(areaCode, shown(figure, source, rule));
   }
 }
 
-interface Reading {
-  source: FigureSource;
-  rule: FigureRule;
-  derived: boolean;
-}
-
+const none: ReadonlySet<string> = new Set();
 const at = <T>(list: readonly T[] | null | undefined, place: number): T | null => list?.[place] ?? null;
 
-function figureAt(columns: FigureColumns, place: number, { source, rule, derived }: Reading): AreaFigure {
-  const own = source.threshold !== null;
-  const figure = {
-    areaCode: at(columns.areaCodes, place) ?? '',
+function figureAt(columns: FigureColumns, place: number, derived: boolean): AreaFigure {
+  return {
+    areaCode: columns.areaCodes[place] ?? '',
     periodStart: at(columns.periodStarts, place),
-    periodEnd: at(columns.periodEnds, place) ?? '',
+    periodEnd: columns.periodEnds[place] ?? '',
     value: at(columns.values, place),
     lower: at(columns.lowers, place),
     upper: at(columns.uppers, place),
     numerator: at(columns.numerators, place),
     denominator: at(columns.denominators, place),
     status: at(columns.statuses, place) ?? 'normal',
+    intervalComputed: false,
     derived,
-    own,
+    own: false,
   };
-  return shownFigure(figure, rule, { own, threshold: source.threshold ?? 0 });
+}
+
+/** What is published is most of what there is and is never copied: its interval is written into it. */
+function shown(figure: AreaFigure, source: FigureSource, rule: FigureRule): AreaFigure {
+  if (source.threshold !== null || figure.status === 'suppressed') {
+    const own = source.threshold !== null;
+    return shownFigure({ ...figure, own }, rule, { own, threshold: source.threshold ?? 0 });
+  }
+  const interval = figureInterval(figure, rule.intervalMethod, rule.per ?? 1);
+  figure.lower = interval?.lower ?? null;
+  figure.upper = interval?.upper ?? null;
+  figure.intervalComputed = interval !== null && interval.method !== 'published';
+  return figure;
 }

@@ -79,7 +79,8 @@ const noFigure = { periodEnd: null, value: null, numerator: null, denominator: n
 
 function memberFigures({ areas, figures, weights }: Compared): MemberFigure[] {
   return areas.members.map(({ areaCode }) => {
+    const { periodEnd, value, numerator, denominator, status } = figures.get(areaCode) ?? noFigure;
     const population = weights.get(areaCode)?.value ?? null;
-    return { ...(figures.get(areaCode) ?? noFigure), id: areaCode, population };
+    return { id: areaCode, periodEnd, value, numerator, denominator, population, status };
   });
 }

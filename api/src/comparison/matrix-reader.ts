@@ -3,12 +3,12 @@ import type { MatrixAsked } from '@waymark/contract/comparison';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
-import { areaFigures, type AreaFigures } from './area-figures';
 import { assertMayCompare } from './assert-may-compare';
 import { comparedAreas, principalAreas } from './compared-areas';
-import { figureSources, type FigureSource } from './figure-sources';
-import { matrixColumns, type MatrixColumns } from './matrix-rows';
-import { type MatrixIndicator, matrixText } from './matrix-text';
+import { figureSources } from './figure-sources';
+import { indicatorsOf } from './matrix-indicators';
+import { matrixColumns } from './matrix-rows';
+import { matrixText } from './matrix-text';
 
 /** All indicators by members, or by every principal authority, as JSON text. */
 @Injectable()
@@ -38,21 +38,4 @@ export class MatrixReader {
       return matrixText(withFigures, { areas, shown, today });
     });
   }
-}
-
-const nothing: AreaFigures = new Map();
-
-/** The rows of an indicator by several organisations follow each other; together they make its figures. */
-function indicatorsOf(columns: readonly MatrixColumns[], sources: readonly FigureSource[]): MatrixIndicator[] {
-  const parts = new Map<string, MatrixColumns[]>();
-  for (const part of columns) parts.set(part.indicatorId, [...(parts.get(part.indicatorId) ?? []), part]);
-  const figuresOf = new Map<string, AreaFigures>();
-  const made = [...parts.values()].flatMap((own) => {
-    const [indicator] = own;
-    if (!indicator) return [];
-    const figures = areaFigures(own, sources, indicator);
-    figuresOf.set(indicator.code, figures);
-    return [{ indicator, figures }];
-  });
-  return made.map((one) => ({ ...one, weights: figuresOf.get(one.indicator.rollUpWeight ?? '') ?? nothing }));
 }

@@ -1,6 +1,8 @@
 import type { MatrixRow } from '@waymark/contract/comparison';
-import { dataFreshness } from '@waymark/domain/indicators/data-freshness';
+import type { BenchmarkVerdict } from '@waymark/domain/comparison/benchmark';
+import { dataFreshness, type PublishedSeries } from '@waymark/domain/indicators/data-freshness';
 import type { Day } from '@waymark/domain/day';
+import type { ObservationStatus } from '@waymark/domain/indicators/vocabulary';
 import type { AreaFigures } from './area-figures';
 import { comparedPeriod, groupBenchmark } from './benchmarks';
 import { type BenchmarkValue, statusOfNone, verdict } from './compare-members';
@@ -27,47 +29,72 @@ export interface MatrixFrame {
  */
 export function matrixText(indicators: readonly MatrixIndicator[], frame: MatrixFrame): string {
   const members = frame.shown.map(({ areaCode, areaName }) => ({ areaCode, name: areaName }));
-  const rows = indicators.map((one) => rowText(one, frame));
+  const isLate = lateness(frame.today);
+  const rows = indicators.map((one) => rowText(one, frame, isLate));
   const { organisationId } = frame.areas;
   return `{"organisationId":"${organisationId}","members":${JSON.stringify(members)},"rows":[${rows.join(',')}]}`;
 }
 
-function rowText({ indicator, figures, weights }: MatrixIndicator, { areas, shown, today }: MatrixFrame): string {
+function rowText(
+  { indicator, figures, weights }: MatrixIndicator,
+  { areas, shown }: MatrixFrame,
+  isLate: IsLate,
+): string {
   const compared = { areas, figures, weights };
   const group = groupBenchmark(compared, indicator, comparedPeriod(compared));
   const { code, name, unit, decimals, theme } = indicator;
   const head: Omit<MatrixRow, 'cells'> = { code, name, unit, decimals, theme, groupValue: group?.value ?? null };
-  const periods = periodTexts(indicator, today);
-  const cells = shown.map((area) => cellText(area, { figures, indicator, group, periods }));
-  return `${JSON.stringify(head).slice(0, -1)},"cells":[${cells.join(',')}]}`;
+  return `${JSON.stringify(head).slice(0, -1)},"cells":${cellsText(shown, { indicator, figures, group, isLate })}}`;
 }
 
 interface CellParts {
-  figures: AreaFigures;
   indicator: MatrixColumns;
+  figures: AreaFigures;
   group: BenchmarkValue | null;
-  periods: (periodEnd: Day) => string;
+  isLate: IsLate;
 }
 
-function cellText(area: ComparedArea, { figures, indicator, group, periods }: CellParts): string {
-  const figure = figures.get(area.areaCode);
-  if (figure === undefined) {
-    const status = statusOfNone(area, indicator.nations);
-    return `{"value":null,"status":"${status}","againstGroup":"not-compared","late":false,"periodEnd":null}`;
+const beginning = '{"value":';
+
+/** A cell is its value and an ending; pieces that are joined once make far less work for memory than cells joined to rows. */
+function cellsText(shown: readonly ComparedArea[], { indicator, figures, group, isLate }: CellParts): string {
+  const endingOf = cellEndings(indicator, isLate);
+  const pieces: (string | number)[] = [];
+  for (const area of shown) {
+    const figure = figures.get(area.areaCode);
+    const status = figure?.status ?? statusOfNone(area, indicator.nations);
+    const against = verdict(figure, group, indicator.direction);
+    pieces.push(figure?.value ?? 'null', endingOf(figure?.periodEnd ?? null, status, against));
   }
-  const against = verdict(figure, group, indicator.direction);
-  return `{"value":${figure.value},"status":"${figure.status}","againstGroup":"${against}",${periods(figure.periodEnd)}}`;
+  return pieces.length === 0 ? '[]' : `[${beginning}${pieces.join('').slice(0, -beginning.length - 1)}]`;
 }
 
-/** What a cell says of its period; there are few periods and many cells. */
-function periodTexts(indicator: MatrixColumns, today: Day): (periodEnd: Day) => string {
-  const known = new Map<Day, string>();
-  return (periodEnd) => {
-    const text = known.get(periodEnd);
-    if (text !== undefined) return text;
-    const late = dataFreshness(indicator, periodEnd, today) === 'late';
-    const made = `"late":${late},"periodEnd":"${periodEnd}"`;
-    known.set(periodEnd, made);
+type CellEnding = (periodEnd: Day | null, status: ObservationStatus, against: BenchmarkVerdict) => string;
+
+/** What follows a value, up to the next cell's. There are few different endings, so each is written once. */
+function cellEndings(indicator: MatrixColumns, isLate: IsLate): CellEnding {
+  const known = new Map<Day | null, Map<ObservationStatus, Map<BenchmarkVerdict, string>>>();
+  return (periodEnd, status, against) => {
+    const found = known.get(periodEnd)?.get(status)?.get(against);
+    if (found !== undefined) return found;
+    const late = periodEnd !== null && isLate(indicator, periodEnd);
+    const made = `,${JSON.stringify({ status, late, againstGroup: against, periodEnd }).slice(1)},${beginning}`;
+    const ofPeriod = known.get(periodEnd) ?? new Map<ObservationStatus, Map<BenchmarkVerdict, string>>();
+    const ofStatus = ofPeriod.get(status) ?? new Map<BenchmarkVerdict, string>();
+    known.set(periodEnd, ofPeriod.set(status, ofStatus.set(against, made)));
     return made;
+  };
+}
+
+type IsLate = (series: PublishedSeries, periodEnd: Day) => boolean;
+
+/** Whether data is late today; many indicators have the same rhythm and the same periods, so each is worked out once. */
+function lateness(today: Day): IsLate {
+  const known = new Map<string, boolean>();
+  return (series, periodEnd) => {
+    const key = `${series.frequency} ${series.lagMonths} ${periodEnd}`;
+    const late = known.get(key) ?? dataFreshness(series, periodEnd, today) === 'late';
+    known.set(key, late);
+    return late;
   };
 }
