@@ -1,26 +1,28 @@
 import type { Day } from '@waymark/domain/day';
 import { type Html, html } from '../platform/html';
-import { countWords, dayWords } from './public-format';
+import { countWords, dayWords, periodWords } from './public-format';
 
-export interface DatasetLine {
-  code: string;
-  name: string;
-  publisher: string;
-  dataset: string;
+interface ReleaseLine {
+  source: string;
+  releasedOn: Day | null;
   licence: string;
-  releases: { source: string; releasedOn: Day | null }[] | null;
-  firstOn: Day | null;
-  lastOn: Day | null;
+  firstOn: Day;
+  lastOn: Day;
   areaCount: number;
-  breaks: { on: Day; reason: string }[];
+  indicators: { code: string; name: string }[];
+}
+
+/** What the product comes with: releases, definitions without figures, breaks in the series. */
+export interface ShippedData {
+  releases: ReleaseLine[];
+  withoutFigures: { code: string; name: string; publisher: string }[];
+  breaks: { name: string; on: Day; reason: string }[];
 }
 
 const openLicence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';
 
 /** Every dataset that the product ships, with publisher, release and licence; and what it does with figures. */
-export function aboutDataPage(datasets: readonly DatasetLine[], { demonstration }: { demonstration: boolean }): Html {
-  const held = datasets.filter((line) => line.areaCount > 0);
-  const described = datasets.filter((line) => line.areaCount === 0);
+export function aboutDataPage(data: ShippedData, { demonstration }: { demonstration: boolean }): Html {
   return html`<h1>About the data</h1>
     <div class="prose">
       <p class="lead-in">Where every figure on this site comes from, under which licence, and what to keep in mind.</p>
@@ -32,7 +34,7 @@ export function aboutDataPage(datasets: readonly DatasetLine[], { demonstration 
       </p>
       ${demonstration && demonstrationNote()}${rules()}
     </div>
-    ${datasetTable(held)}${missing(described)}
+    ${releaseTable(data.releases)}${breaksOf(data)}${missing(data)}
     <div class="prose">${notes()}</div>`;
 }
 
@@ -64,68 +66,56 @@ const rules = (): Html =>
       </li>
     </ul>`;
 
-function datasetTable(lines: readonly DatasetLine[]): Html {
+function releaseTable(releases: readonly ReleaseLine[]): Html {
   return html`<h2 id="figures">Figures on this site</h2>
     <div class="scroll" role="region" tabindex="0" aria-labelledby="figures">
       <table>
         <thead>
           <tr>
-            <th scope="col">Indicator</th>
-            <th scope="col">Publisher and releases</th>
+            <th scope="col">Publication</th>
+            <th scope="col">Indicators taken from it</th>
             <th scope="col">Periods</th>
             <th scope="col" class="number">Areas</th>
           </tr>
         </thead>
         <tbody>
-          ${lines.map(datasetRow)}
+          ${releases.map(releaseRow)}
         </tbody>
       </table>
     </div>`;
 }
 
-function datasetRow({
-  code,
-  name,
-  publisher,
-  releases,
-  firstOn,
-  lastOn,
-  areaCount,
-  licence,
-  breaks,
-}: DatasetLine): Html {
-  const own = releasesInOrder(releases);
+function releaseRow({ source, releasedOn, licence, firstOn, lastOn, areaCount, indicators }: ReleaseLine): Html {
   return html`<tr>
-    <th scope="row">${name} <span class="muted">${code}</span></th>
-    <td>
-      ${own.length > 0 && own.every(({ source }) => source.startsWith(publisher)) ? null : publisher}
-      <ul class="plain">
-        ${own.map(
-          ({ source, releasedOn }) =>
-            html`<li>${source}${releasedOn && `, released ${dayWords(releasedOn)}`}. ${licence}.</li>`,
-        )}
-      </ul>
-      ${breaks.map(({ on, reason }) => html`<p class="muted">Break on ${dayWords(on)}: ${reason}</p>`)}
-    </td>
-    <td>
-      ${firstOn && lastOn && (firstOn === lastOn ? dayWords(lastOn) : `${dayWords(firstOn)} to ${dayWords(lastOn)}`)}
-    </td>
+    <th scope="row">
+      ${source}
+      <span class="muted">${releasedOn && `Released ${dayWords(releasedOn)}. `}${licence}.</span>
+    </th>
+    <td>${indicators.map(({ code, name }) => `${name} (${code})`).join('; ')}</td>
+    <td>${periodWords(firstOn, lastOn)}</td>
     <td class="number">${areaCount}</td>
   </tr>`;
 }
 
-const releasesInOrder = (releases: DatasetLine['releases']) =>
-  [...(releases ?? [])].sort((a, b) => (a.releasedOn ?? '').localeCompare(b.releasedOn ?? ''));
+function breaksOf({ breaks }: ShippedData): Html | null {
+  if (breaks.length === 0) return null;
+  return html`<h2>Where a series breaks</h2>
+    <ul>
+      ${breaks.map(({ name, on, reason }) => html`<li>${name}, ${dayWords(on)}: ${reason}</li>`)}
+    </ul>`;
+}
 
-function missing(lines: readonly DatasetLine[]): Html | null {
-  if (lines.length === 0) return null;
+function missing({ withoutFigures }: ShippedData): Html | null {
+  if (withoutFigures.length === 0) return null;
   return html`<h2>Defined, but without figures here</h2>
     <p>
-      ${countWords(lines.length, 'indicator')} of the library can be put into a plan, but no figures are shipped. A
-      council can record them itself.
+      ${countWords(withoutFigures.length, 'indicator')} of the library can be put into a plan, but no figures are
+      shipped. A council can record them itself.
     </p>
     <ul class="columns">
-      ${lines.map(({ code, name, publisher }) => html`<li>${name} <span class="muted">${code}, ${publisher}</span></li>`)}
+      ${withoutFigures.map(
+        ({ code, name, publisher }) => html`<li>${name} <span class="muted">${code}, ${publisher}</span></li>`,
+      )}
     </ul>`;
 }
 

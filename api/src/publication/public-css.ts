@@ -83,7 +83,7 @@ thead th { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 700; }
 td, .figure { font-variant-numeric: tabular-nums; }
 .number { text-align: right; white-space: nowrap; }
-td .muted, .figure { display: block; }
+td .muted, tbody th .muted, .figure { display: block; }
 .actions { min-width: 640px; }
 .actions tbody th { width: 46%; }
 .actions .summary { display: block; font-weight: 400; margin-top: 4px; }
@@ -120,7 +120,11 @@ figcaption strong, figcaption .muted { display: block; }
 @media print {
   body { font-size: 11pt; }
   .bar, .foot nav, .skip, .breadcrumbs, .search, nav[aria-labelledby='contents'], summary { display: none; }
-  details::details-content { content-visibility: visible; display: block; }
+  .actions details::details-content { content-visibility: visible; display: block; }
+  figure details { display: none; }
+  table, .muted, .status, .key, .glance strong { font-size: 10pt; }
+  h1 { font-size: 22pt; } h2 { font-size: 16pt; margin-top: 24pt; } h3 { font-size: 13pt; } h4 { font-size: 11pt; }
+  th, td { padding-top: 4px; padding-bottom: 4px; }
   .width { max-width: none; padding: 0; }
   .scroll { overflow: visible; }
   .actions { min-width: 0; }

@@ -4,30 +4,41 @@ import { configurationKey } from '../platform/configuration-key';
 import { Database } from '../platform/database';
 import type { Html } from '../platform/html';
 import { publicPage } from '../platform/public-page';
-import { aboutDataPage, type DatasetLine } from './page-about-data';
+import { aboutDataPage, type ShippedData } from './page-about-data';
 import { accessibilityPage } from './page-accessibility';
 import { privacyPage } from './page-privacy';
 import type { PublicAnswer } from './public-answer';
 
-const datasetSelect = `
-  select i.code, i.name, i.source_organisation as publisher, i.source_dataset as dataset, i.licence,
-    (select jsonb_agg(distinct jsonb_build_object('source', r.source, 'releasedOn', r.released_on))
-      from (select distinct release_id from observation where organisation_id = $1 and indicator_id = i.id) o
-      join release r on r.organisation_id = $1 and r.id = o.release_id) as releases,
-    f."firstOn", f."lastOn", coalesce(f."areaCount", 0) as "areaCount",
-    coalesce((select jsonb_agg(jsonb_build_object('on', b.happened_on, 'reason', b.reason) order by b.happened_on)
-      from series_break b where b.organisation_id = $1 and b.indicator_id = i.id), '[]') as breaks
-  from indicator i
-  left join lateral (select min(period_start) as "firstOn", max(period_end) as "lastOn",
-    count(distinct area_code)::integer as "areaCount"
-    from observation where organisation_id = $1 and indicator_id = i.id) f on true
+/** Every release of the library with what was taken from it. */
+const releaseSelect = `
+  select r.source, r.released_on as "releasedOn", r.licence, min(f.first_on) as "firstOn", max(f.last_on) as "lastOn",
+    max(f.area_count) as "areaCount",
+    jsonb_agg(jsonb_build_object('code', i.code, 'name', i.name) order by i.position) as indicators
+  from (select release_id, indicator_id, min(period_start) as first_on, max(period_end) as last_on,
+      count(distinct area_code)::integer as area_count
+    from observation where organisation_id = $1 group by release_id, indicator_id) f
+  join release r on r.organisation_id = $1 and r.id = f.release_id
+  join indicator i on i.organisation_id = $1 and i.id = f.indicator_id
+  group by r.id, r.source, r.released_on, r.licence
+  order by r.source, r.released_on`;
+
+const withoutFiguresSelect = `
+  select i.code, i.name, i.source_organisation as publisher from indicator i
   where i.organisation_id = $1 and i.archived_at is null and not i.computed and not i.local_only
+    and not exists (select from latest_observation where organisation_id = $1 and indicator_id = i.id)
   order by i.position`;
+
+const breakSelect = `
+  select i.name, b.happened_on as "on", b.reason from series_break b
+  join indicator i on i.organisation_id = b.organisation_id and i.id = b.indicator_id
+  where b.organisation_id = $1 and exists
+    (select from latest_observation where organisation_id = $1 and indicator_id = i.id)
+  order by i.position, b.happened_on`;
 
 /** The pages about the site: its data, how accessible it is, what it keeps of people. */
 @Injectable()
 export class PublicInformation {
-  private datasets: Promise<DatasetLine[]> | null = null;
+  private data: Promise<ShippedData> | null = null;
 
   constructor(
     private readonly database: Database,
@@ -35,11 +46,11 @@ export class PublicInformation {
   ) {}
 
   async aboutTheData(): Promise<PublicAnswer> {
-    this.datasets ??= this.readDatasets().catch((error: unknown) => {
-      this.datasets = null;
+    this.data ??= this.readData().catch((error: unknown) => {
+      this.data = null;
       throw error;
     });
-    return this.page('About the data', aboutDataPage(await this.datasets, this.configuration));
+    return this.page('About the data', aboutDataPage(await this.data, this.configuration));
   }
 
   accessibility(): PublicAnswer {
@@ -51,9 +62,13 @@ export class PublicInformation {
   }
 
   /** Reference data change only with a start of the product, so they are read once. */
-  private async readDatasets(): Promise<DatasetLine[]> {
+  private async readData(): Promise<ShippedData> {
     const library = await this.database.libraryId();
-    return this.database.commonChange({ readable: library }, (tx) => tx.query<DatasetLine[]>(datasetSelect, [library]));
+    return this.database.commonChange({ readable: library }, async (tx) => ({
+      releases: await tx.query(releaseSelect, [library]),
+      withoutFigures: await tx.query(withoutFiguresSelect, [library]),
+      breaks: await tx.query(breakSelect, [library]),
+    }));
   }
 
   private page(title: string, body: Html): PublicAnswer {
