@@ -1,7 +1,8 @@
 /** Measures the product against the floor on a region of made-up rows, in one run, and keeps what it found in docs/benchmarks.md. */
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +18,9 @@ import { webSize } from './web-size.mjs';
 
 const say = (text) => process.stdout.write(`${text}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+const regionFolder = join(tmpdir(), 'waymark-region');
+// PostgreSQL runs as another account, which has to reach its folder.
+chmodSync(folder, 0o711);
 const nx = (...words) => execFileSync('npx', ['nx', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 async function compiledServer() {
@@ -105,21 +109,51 @@ async function pairs(makers) {
   return rows;
 }
 
-/** A database of its own with the region in it. */
+/** A database of its own with the region in it; made once, and again whenever what it is made of has changed. */
 async function startRegion() {
   const { startEmbeddedPostgres, prepareDatabase } = await compiledServer();
-  const server = await startEmbeddedPostgres({
-    dataDirectory: join(folder, 'region'),
-    settings: { shared_buffers: '512MB' },
-  });
-  await server.ensureDatabase('bench');
+  const settings = { shared_buffers: '512MB' };
+  const server = await startEmbeddedPostgres({ dataDirectory: regionFolder, settings });
   const url = server.url('bench');
-  await prepareDatabase({ ownerUrl: url, demonstration: false });
+  const digest = digestOf(['test/bench/region-data.mjs', 'api/src/migrations', 'api/src/reference/data']);
+  const known = await ask(
+    server.url('postgres'),
+    `select shobj_description(oid, 'pg_database') as digest from pg_database where datname = 'bench'`,
+  );
+  if (known[0]?.digest !== digest) {
+    say('Making the region');
+    await ask(server.url('postgres'), 'drop database if exists bench with (force)');
+    await server.ensureDatabase('bench');
+    await prepareDatabase({ ownerUrl: url, demonstration: false });
+    await withClient(url, (client) => makeRegion(client, say));
+    await ask(url, `comment on database bench is '${digest}'`);
+  }
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query(`update plan set status = 'in-delivery'`);
+  return { server, url, client };
+}
+
+async function withClient(url, work) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  say('Making the region');
-  await makeRegion(client, say);
-  return { server, url, client };
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const ask = (url, text) => withClient(url, async (client) => (await client.query(text)).rows);
+
+function digestOf(paths) {
+  const hash = createHash('sha256');
+  const files = paths.flatMap((path) =>
+    statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).map((name) => join(path, name)) : [path],
+  );
+  for (const file of files.sort()) if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
 }
 
 /** The product's own answers, which the floor fills with the rows it reads. */
@@ -179,8 +213,15 @@ async function assertSame(cases, floor) {
   for (const [name, call] of Object.entries(cases)) {
     const mine = JSON.stringify((await jsonOf(call)).body);
     const least = JSON.stringify((await jsonOf({ port: floor.port, path: `/${name}` })).body);
-    if (mine !== least) throw new Error(`the floor answers ${name} differently`);
+    if (mine !== least) throw new Error(`the floor answers ${name} differently: ${difference(mine, least)}`);
   }
+}
+
+/** Where two texts part, with what stands around it. */
+function difference(one, other) {
+  let place = 0;
+  while (one[place] === other[place]) place++;
+  return [one, other].map((text) => text.slice(Math.max(0, place - 80), place + 80)).join(' / ');
 }
 
 const machine = () =>

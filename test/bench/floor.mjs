@@ -20,6 +20,9 @@ const pool = new pg.Pool({ connectionString: process.env.FLOOR_DATABASE_URL, max
 const kept = JSON.parse(readFileSync(process.env.FLOOR_ANSWERS, 'utf8'));
 const camel = (name) => name.replace(/_([a-z])/g, (_whole, letter) => letter.toUpperCase());
 
+/** Fields that answer what holds and not what is stored. */
+const effective = ['target.direction'];
+
 /** The columns of a table that an object of the answer has, under the names that it gives them. */
 async function columnsFor(table, example, alias = 't') {
   const { rows } = await pool.query(
@@ -27,7 +30,7 @@ async function columnsFor(table, example, alias = 't') {
     [table],
   );
   return rows
-    .filter(({ name }) => example && camel(name) in example)
+    .filter(({ name }) => example && camel(name) in example && !effective.includes(`${table}.${name}`))
     .map(({ name }) => `${alias}.${name} as "${camel(name)}"`)
     .join(', ');
 }
