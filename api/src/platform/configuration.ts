@@ -42,7 +42,7 @@ export function readConfiguration(environment: Environment, version: string): Co
     demonstration: switchOf('WAYMARK_DEMO', environment['WAYMARK_DEMO'] ?? 'on'),
     publicOrigin: originOf(urlOf('WAYMARK_PUBLIC_ORIGIN', environment, ['http:', 'https:'])),
     logLevel: levelOf(environment['WAYMARK_LOG_LEVEL'] ?? 'log'),
-    setupCode: environment['WAYMARK_SETUP_CODE'] ?? randomUUID(),
+    setupCode: environment['WAYMARK_SETUP_CODE'] || randomUUID(),
     version,
   };
 }

@@ -1,0 +1,153 @@
+import type { Problem } from '@waymark/contract/problem';
+import { fullBody, minimalBody } from '../../support/bodies';
+import type { Client } from '../../support/client';
+import type { Operation } from '../../support/conform';
+import { addressOf, type Furnished, furnish, tableOf } from '../../support/furnished';
+import { World } from '../../support/world';
+
+const methods = { post: 'POST', patch: 'PATCH', put: 'PUT', delete: 'DELETE' } as const;
+
+/** Signing in and out changes nothing of an organisation: the list of sessions is its own record. Set-up has its own test. */
+const withoutOrganisation = ['post /session', 'delete /session', 'delete /sessions/{sessionId}', 'post /setup'];
+
+interface Way {
+  by?: (furnished: Furnished) => Client;
+  body?: (furnished: Furnished) => object;
+  /** Brings things to where the change is possible. */
+  before?: string;
+}
+
+const archived = (table: string) => `update ${table} set archived_at = now()`;
+const another = (table: string, columns: string) =>
+  `insert into ${table} (organisation_id, position, ${columns}) select organisation_id, position + 1, ${columns} from ${table}`;
+
+/** How a change is brought about where the least body of its contract, by a manager, is not enough. */
+const ways: Readonly<Record<string, Way>> = {
+  'post /organisations': {
+    by: () => world.operator,
+    body: () => ({ areaCode: freeArea, administratorEmail: 'a@b.uk' }),
+  },
+  'patch /organisations/{organisationId}': { by: administrator, body: () => ({ disclosureThreshold: 6 }) },
+  'post /organisations/{organisationId}/shares': {
+    body: ({ office }) => ({
+      receiverId: office.id,
+      subject: 'plans',
+      level: 'full',
+      startsOn: '2026-01-01',
+      endsOn: null,
+    }),
+  },
+  'post /indicators/{code}/observations': {
+    body: ({ council }) => ({
+      areaCode: council.areaCode,
+      periodStart: '2026-03-01',
+      periodEnd: '2026-03-31',
+      value: 12,
+      source: 'Survey',
+    }),
+  },
+  'post /taskforces/{taskforceId}/members': {
+    body: () => ({ seat: 'Chair', organisationName: 'Forum', sector: 'faith', role: 'member', startsOn: '2026-01-01' }),
+  },
+  'post /plans/{planId}/restore': { before: archived('plan') },
+  'post /plans/{planId}/steps': {
+    before: `update plan set status = 'published' where status = 'draft'`,
+    body: () => ({ step: 'start' }),
+  },
+  'post /plans/{planId}/publications': { before: `update plan set status = 'approved' where status = 'draft'` },
+  'post /goals/{goalId}/restore': { before: archived('goal') },
+  'post /goals/{goalId}/move': { before: another('goal', 'plan_id, title, theme'), body: () => ({ move: 'down' }) },
+  'post /goals/{goalId}/indicators': { body: () => ({ indicatorId }) },
+  'post /actions/{actionId}/restore': { before: archived('action') },
+  'post /actions/{actionId}/move': {
+    before: another('action', 'plan_id, goal_id, title'),
+    body: () => ({ move: 'down' }),
+  },
+  'patch /members/{memberId}': { by: administrator, body: () => ({ roles: ['contributor'] }) },
+  'post /organisations/{organisationId}/invitations': { by: administrator },
+  'delete /invitations/{invitationId}': { by: administrator },
+  'post /invitations/{token}': {
+    by: () => world.anyone,
+    body: () => ({ name: 'Guest', password: 'nine brass lanterns hum' }),
+  },
+};
+
+let world: World;
+let freeArea: string;
+let indicatorId: string | undefined;
+function administrator({ council }: Furnished): Client {
+  return council.administrator;
+}
+
+describe('every change of the OpenAPI document', () => {
+  beforeAll(async () => {
+    world = await World.open();
+    const rows = await world.rows<{ code: string }>(
+      `select code from area a where tier = 'upper' and not exists (select from organisation where area_code = a.code) limit 1`,
+    );
+    freeArea = rows[0]?.code ?? '';
+    const indicators = await world.rows<{ id: string }>(
+      `select i.id from indicator i join organisation o on o.id = i.organisation_id
+       where o.kind = 'library' and not i.computed order by i.position desc limit 1`,
+    );
+    indicatorId = indicators[0]?.id;
+  });
+  afterAll(() => world.close());
+
+  it('leaves at least one event behind, with who did it in which request', async () => {
+    const silent: string[] = [];
+    for (const operation of world.conformity.operations.filter(({ method }) => method in methods)) {
+      const name = `${operation.method} ${operation.path.replace('/api/v1', '')}`;
+      if (withoutOrganisation.includes(name)) continue;
+      const fault = await faultOf(operation, name);
+      if (fault) silent.push(`${name}: ${fault}`);
+    }
+    expect(silent).toEqual([]);
+  }, 300_000);
+});
+
+async function faultOf(operation: Operation, name: string): Promise<string | null> {
+  const furnished = await furnish(world);
+  const way = ways[name] ?? {};
+  if (way.before) await world.rows(way.before);
+  const last = await lastEvent();
+  const client = way.by?.(furnished) ?? furnished.council.manager;
+  const answer = await client.send<Problem>(
+    methods[operation.method as keyof typeof methods],
+    addressOf(operation, furnished.things) + queryOf(operation, furnished),
+    { body: bodyOf(operation, way, furnished), version: await versionOf(operation, furnished) },
+  );
+  if (answer.status >= 300) return `answered ${answer.text}; say in this test how it is done`;
+  const events = await world.rows<{ request_id: string; user_name: string }>(
+    'select request_id, user_name from audit_event where id > $1',
+    [last],
+  );
+  if (events.length === 0) return 'left no event';
+  return events.every((event) => event.request_id === answer.headers['x-request-id']) ? null : 'names another request';
+}
+
+async function lastEvent(): Promise<string> {
+  const rows = await world.rows<{ id: string }>('select id from audit_event order by id desc limit 1');
+  return rows[0]?.id ?? '00000000-0000-0000-0000-000000000000';
+}
+
+/** The least that a new thing takes, or other words in one field of a thing that is there. */
+function bodyOf({ bodySchema, method }: Operation, way: Way, furnished: Furnished): unknown {
+  if (way.body) return way.body(furnished);
+  if (!bodySchema) return undefined;
+  const { document } = world.conformity;
+  if (method === 'post') return minimalBody(document, bodySchema, { organisationId: furnished.council.id });
+  const words = Object.entries(fullBody(document, bodySchema)).find(([, value]) => value === 'Words');
+  return words ? { [words[0]]: 'Other words' } : {};
+}
+
+const queryOf = ({ parameters }: Operation, { council }: Furnished): string =>
+  parameters.some(({ name }) => name === 'organisation') ? `?organisation=${council.id}` : '';
+
+async function versionOf({ path }: Operation, { things }: Furnished): Promise<number> {
+  const table = tableOf(path);
+  const hasVersion = table !== null && !['session', 'invitation', 'indicator_code', 'token'].includes(table);
+  if (!hasVersion) return 1;
+  const rows = await world.rows<{ version: number }>(`select version from ${table} where id = $1`, [things[table]]);
+  return rows[0]?.version ?? 1;
+}
