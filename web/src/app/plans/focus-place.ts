@@ -1,11 +1,12 @@
 import type { FieldTree } from '@angular/forms/signals';
 
-/** Brings a place of the page to the top and lets the keyboard go on from there. */
+/** Brings a place of the page to the top and lets the keyboard go on from there: from its heading, if it has one. */
 export function focusPlace(id: string): void {
   const place = document.getElementById(id);
   if (!place) return;
   place.scrollIntoView({ block: 'start' });
-  place.focus({ preventScroll: true });
+  const heading = place.querySelector<HTMLElement>('h2[tabindex], h3[tabindex]');
+  (heading ?? place).focus({ preventScroll: true });
 }
 
 /** Brings the keyboard to a field of a form, when the form has it. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import { editions } from '@waymark/domain/frameworks/framework';
 import { planStatuses } from '@waymark/domain/plans/plan-status';
-import { InstantPipe, MonthsPipe } from '../../core/format';
+import { DayPipe, MonthsPipe } from '../../core/format';
 import { Session } from '../../core/session';
 import { editionWords } from '../../core/words/framework-words';
 import { planStatusWords } from '../../core/words/plan-words';
@@ -24,7 +24,7 @@ import { PlansClient } from '../plans.client';
   imports: [
     CheckboxField,
     EmptyState,
-    InstantPipe,
+    DayPipe,
     Loaded,
     MonthsPipe,
     PageHead,

@@ -26,6 +26,8 @@ import { focusPlace } from '../focus-place';
 import { narrativeHelp, narrativeTitles, type NarrativeField } from '../narrative-fields';
 import { PlansClient } from '../plans.client';
 
+const afterRouterMilliseconds = 100;
+
 /** One long text of the plan, read and edited in its place. */
 @Component({
   selector: 'wm-narrative-section',
@@ -60,7 +62,7 @@ export class NarrativeSection {
 
   constructor() {
     effect(() => {
-      if (this.asked() && this.plan().mayEdit) untracked(() => this.edit());
+      if (this.asked() && this.plan().mayEdit) untracked(() => this.editAsAsked());
     });
   }
 
@@ -88,6 +90,13 @@ export class NarrativeSection {
     this.editing.set(false);
     this.closed.emit();
     afterNextRender(() => focusPlace(this.field()), { injector: this.injector });
+  }
+
+  /** The router brings the keyboard to the heading that the link names; the text comes after it. */
+  private editAsAsked(): void {
+    if (this.editing()) return;
+    this.edit();
+    setTimeout(() => this.form.text().focusBoundControl(), afterRouterMilliseconds);
   }
 
   /** Another part of the plan may have been saved meanwhile; that is no conflict about this text. */

@@ -9,8 +9,8 @@ export interface Part {
   count?: number;
 }
 
-/** Below this share of the window a section is not yet the one that is read. */
-const readingArea = '0px 0px -70% 0px';
+/** The part of the window, near its top, whose section counts as the one that is read. */
+const readingArea = '-64px 0px -70% 0px';
 
 /** The table of contents beside a plan; it shows which part is in view. */
 @Component({

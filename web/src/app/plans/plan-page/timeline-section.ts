@@ -11,8 +11,8 @@ import { PlansClient } from '../plans.client';
   imports: [Loaded, Timeline, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section id="timeline" tabindex="-1" aria-labelledby="timeline-title" class="wm-no-print">
-      <h2 id="timeline-title" i18n="@@plans.timeline.title">Timeline</h2>
+    <section id="timeline" aria-labelledby="timeline-title" class="wm-no-print">
+      <h2 id="timeline-title" tabindex="-1" i18n="@@plans.timeline.title">Timeline</h2>
       <wm-loaded [resource]="timeline" [lines]="3">
         <ng-template wmWhenLoaded [of]="timeline" let-found>
           <wm-timeline [happenings]="happenings(found.entries)" />
