@@ -45,6 +45,7 @@ export class ActionPage {
   protected readonly updates = this.client.updates(this.actionId);
   protected readonly frameworks = this.client.frameworks();
   protected readonly refusal = signal<Problem | null>(null);
+  private arrived = false;
   private readonly sureToArchive = viewChild<ConfirmDialog>('sureToArchive');
 
   protected readonly tags = computed(() => (this.frameworks.hasValue() ? this.frameworks.value().tags : []));
@@ -76,7 +77,8 @@ export class ActionPage {
     const route = inject(ActivatedRoute);
     effect(() => {
       const { fragment } = route.snapshot;
-      if (fragment === null || !this.plan.hasValue() || !this.action.hasValue()) return;
+      if (fragment === null || this.arrived || !this.plan.hasValue() || !this.action.hasValue()) return;
+      this.arrived = true;
       // The plan's checks lead to a field: who may mend it is brought to its form.
       if (fragment in actionFieldWords && this.mayChange()) {
         void this.router.navigate([...this.address(), 'change'], { fragment, replaceUrl: true });

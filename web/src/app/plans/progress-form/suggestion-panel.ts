@@ -10,7 +10,7 @@ import { StatusMark } from '../../ui/status-mark';
   imports: [StatusMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <aside class="wm-panel" aria-labelledby="suggestion">
+    <section class="wm-panel" aria-labelledby="suggestion">
       <h2 id="suggestion" i18n="@@plans.standing.dates">The dates suggest</h2>
       <p><wm-status-mark [status]="suggestion().status" /></p>
       @if (reasons().length > 0) {
@@ -25,7 +25,7 @@ import { StatusMark } from '../../ui/status-mark';
       <p class="wm-muted" i18n="@@plans.progress.you-decide">
         You decide. If you say something better, say why: both will be shown.
       </p>
-    </aside>
+    </section>
   `,
 })
 export class SuggestionPanel {

@@ -19,9 +19,7 @@ export class FigureTable {
   readonly mayRecord = input(false);
 
   protected readonly statuses = observationStatusWords;
-  protected readonly caption = computed(
-    () => $localize`:@@plans.figures.caption:${this.series().indicator.name}:name:, ${this.series().areaName}:area:`,
-  );
+  protected readonly caption = $localize`:@@plans.figures.caption:The figures, newest first`;
   protected readonly newestFirst = computed(() => [...this.series().observations].reverse());
 
   protected periodOf({ periodStart, periodEnd }: Observation): string {

@@ -88,6 +88,10 @@ export class TargetPage {
   protected readonly path = computed(() =>
     this.target.hasValue() ? pathSeries(this.target.value(), $localize`:@@plans.chart.path:Target path`) : null,
   );
+  protected readonly chartTitle = computed(() => {
+    const series = this.series();
+    return series === null ? '' : `${series.indicator.name}, ${series.areaName}`;
+  });
   protected readonly sentence = computed(() => {
     const series = this.series();
     if (series === null || !this.target.hasValue()) return '';
