@@ -12,6 +12,7 @@ import {
   type PlanStatus,
   type PlanStep,
   possibleSteps,
+  progressPossible,
 } from '@waymark/domain/plans/plan-status';
 import { actionReferences } from '@waymark/domain/plans/reference';
 import type { UpdateDays } from '@waymark/domain/plans/update-freshness';
@@ -101,7 +102,7 @@ export function mayDo(plan: Doable, viewer: Viewer): Pick<Plan, 'steps' | 'mayEd
   return {
     steps: plan.archived ? [] : possibleSteps(plan.status).filter((step) => mayTake(step, plan, viewer)),
     mayEdit: editable && can(viewer, 'plan:edit', plan.organisationId),
-    mayEditTargets: editable && can(viewer, 'target:edit', plan.organisationId),
+    mayEditTargets: !plan.archived && progressPossible(plan.status) && can(viewer, 'target:edit', plan.organisationId),
   };
 }
 
