@@ -32,8 +32,9 @@ export const figureColumns = `
   ${list('numerator')} as numerators, ${list('denominator')} as denominators,
   case when count(l.lower) > 0 then ${list('lower')} end as lowers,
   case when count(l.upper) > 0 then ${list('upper')} end as uppers,
-  case when bool_or(l.status <> 'normal') then ${list('status')} end as statuses,
-  string_agg(l.area_code, ',') filter (where l.note = 'derived-sum') as derived`;
+  case when bool_or(l.status <> 'normal') then ${list('status')} end as statuses`;
+
+export const derivedAreas = `string_agg(l.area_code, ',') filter (where l.note = 'derived-sum') as derived`;
 
 export const periodStarts = `${list('period_start')} as "periodStarts"`;
 export const byIndicator = 'group by l.organisation_id, l.indicator_id';

@@ -1,6 +1,6 @@
 import type { Day } from '@waymark/domain/day';
 import type { EntityManager } from 'typeorm';
-import { byIndicator, figureColumns, type FigureColumns, periodStarts } from './figure-columns';
+import { byIndicator, derivedAreas, figureColumns, type FigureColumns, periodStarts } from './figure-columns';
 
 export interface FiguresAsked {
   organisationIds: readonly string[];
@@ -16,7 +16,7 @@ export async function gatherFigures(tx: EntityManager, asked: FiguresAsked): Pro
   const { organisationIds, indicatorIds, areaCodes, breakdown, periodEnd } = asked;
   const table = periodEnd === null ? 'latest_observation' : 'observation';
   return tx.query<FigureColumns[]>(
-    `select ${figureColumns}, ${periodStarts} from ${table} l
+    `select ${figureColumns}, ${periodStarts}, ${derivedAreas} from ${table} l
      where l.organisation_id = any($1::uuid[]) and l.indicator_id = any($2::uuid[]) and l.area_code = any($3::text[])
        and l.breakdown = $4 ${periodEnd === null ? '' : 'and l.period_end = $5'}
      ${byIndicator}`,

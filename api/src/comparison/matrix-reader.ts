@@ -30,6 +30,7 @@ export class MatrixReader {
       const columns = await matrixColumns(tx, {
         organisationIds: sources.map((source) => source.organisationId),
         library,
+        group: areas.group.areaCode,
         areaCodes: asked === 'all' ? null : [...areas.members, areas.group].map((area) => area.areaCode),
       });
       const indicators = indicatorsOf(columns, sources).filter(({ indicator }) => !theme || indicator.theme === theme);

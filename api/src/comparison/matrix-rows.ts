@@ -22,12 +22,18 @@ export interface MatrixColumns extends FigureColumns, FigureRule {
 export interface MatrixFiguresAsked {
   organisationIds: readonly string[];
   library: string;
+  /** The area of the office itself. */
+  group: string;
   /** Null for every area: reading all is faster than asking for each. */
   areaCodes: readonly string[] | null;
 }
 
+/** Indicators whose figure of the office's own area was summed: asked apart, so that notes are not read for every area. */
+const derived = `(select array_agg(d.indicator_id) from latest_observation d where d.organisation_id = any($1::uuid[])
+  and d.area_code = $3 and d.breakdown = '' and d.note = 'derived-sum')`;
+
 const select = (figures: string) => `
-  select f.*, i.code, i.name, i.unit, i.decimals, i.theme, i.direction, i.value_type as "valueType", i.per,
+  select f.*, case when f."indicatorId" = any(${derived}::uuid[]) then $3::text end as derived, i.code, i.name, i.unit, i.decimals, i.theme, i.direction, i.value_type as "valueType", i.per,
     i.interval_method as "intervalMethod", i.disclosure_rule as "disclosureRule", i.roll_up as "rollUp",
     i.roll_up_weight as "rollUpWeight", i.frequency, i.lag_months as "lagMonths", i.nations
   from (${figures}) f join indicator i on i.id = f."indicatorId"
@@ -36,9 +42,14 @@ const select = (figures: string) => `
 
 /** The latest figures of all indicators in one statement, the library's indicators first, in the order of the library. */
 export async function matrixColumns(tx: EntityManager, asked: MatrixFiguresAsked): Promise<MatrixColumns[]> {
-  const { organisationIds, library, areaCodes } = asked;
+  const { organisationIds, library, group, areaCodes } = asked;
   const figures = `select ${figureColumns} from latest_observation l
-    where l.organisation_id = any($1::uuid[]) and l.breakdown = '' ${areaCodes ? 'and l.area_code = any($3::text[])' : ''}
+    where l.organisation_id = any($1::uuid[]) and l.breakdown = '' ${areaCodes ? 'and l.area_code = any($4::text[])' : ''}
     ${byIndicator}`;
-  return tx.query<MatrixColumns[]>(select(figures), [organisationIds, library, ...(areaCodes ? [areaCodes] : [])]);
+  return tx.query<MatrixColumns[]>(select(figures), [
+    organisationIds,
+    library,
+    group,
+    ...(areaCodes ? [areaCodes] : []),
+  ]);
 }

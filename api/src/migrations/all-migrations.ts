@@ -9,6 +9,7 @@ import { Targets0008 } from './0008-targets';
 import { Sharing0009 } from './0009-sharing';
 import { Viewer0010 } from './0010-viewer';
 import { OwnFigures0011 } from './0011-own-figures';
+import { LatestByArea0012 } from './0012-latest-by-area';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -23,4 +24,5 @@ export const allMigrations = [
   Sharing0009,
   Viewer0010,
   OwnFigures0011,
+  LatestByArea0012,
 ];

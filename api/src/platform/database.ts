@@ -57,13 +57,15 @@ export class Database {
     const own = organisationsOf(viewer);
     const readable = await this.withLibrary(own);
     return this.readingOnly({ userId: viewer.userId, own, readable }, async (tx) => {
-      const rows = await tx.query<{ giver: string }[]>(
-        `select organisation_id as giver from share
-         where receiver_id = $1 and subject = $2 and starts_on <= $3 and (ends_on is null or ends_on > $3)`,
-        [shared.with, shared.subject, shared.today],
+      const rows = await tx.query<{ givers: string[] }[]>(
+        `with given as materialized (select organisation_id from share
+           where receiver_id = $1 and subject = $2 and starts_on <= $3 and (ends_on is null or ends_on > $3))
+         select coalesce(array_agg(organisation_id), '{}') as givers,
+           set_config('app.readable', concat_ws(',', $4::text, string_agg(organisation_id::text, ',')), true)
+         from given`,
+        [shared.with, shared.subject, shared.today, readable.join(',')],
       );
-      const givers = rows.map((row) => row.giver);
-      await tx.query(`select set_config('app.readable', $1, true)`, [[...readable, ...givers].join(',')]);
+      const givers = rows[0]?.givers ?? [];
       return work(tx, givers);
     });
   }
