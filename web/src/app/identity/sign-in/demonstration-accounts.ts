@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { DemonstrationAccount, Setup } from '@waymark/contract/setup';
 
 /** What each account is good for in the first minutes. */
@@ -23,25 +23,42 @@ const purposes: Readonly<Record<string, string>> = {
         This is a demonstration: plans are examples, statistics are real. Every account has the password
         <strong>{{ setup().password }}</strong>. Choose an account to fill in the form.
       </p>
-      <ul class="wm-plain-list">
-        @for (account of setup().accounts; track account.email) {
-          <li>
-            <p>
-              <button type="button" class="wm-link-button" (click)="chosen.emit(account)">
-                {{ account.name }}, {{ account.organisation }}
-              </button>
-              <br />
-              <span class="wm-muted">{{ purpose(account) }}</span>
-            </p>
-          </li>
-        }
-      </ul>
+      @for (group of groups(); track group.organisation; let first = $first) {
+        <details class="govuk-details" [open]="first">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{{ group.organisation }}</span>
+          </summary>
+          <ul class="wm-plain-list">
+            @for (account of group.accounts; track account.email) {
+              <li>
+                <p>
+                  <button type="button" class="wm-link-button" (click)="chosen.emit(account)">
+                    {{ account.name }}
+                  </button>
+                  <br />
+                  <span class="wm-muted">{{ purpose(account) }}</span>
+                </p>
+              </li>
+            }
+          </ul>
+        </details>
+      }
     </aside>
   `,
 })
 export class DemonstrationAccounts {
   readonly setup = input.required<Setup>();
   readonly chosen = output<DemonstrationAccount>();
+
+  /** By organisation, in the order in which they are told. */
+  protected readonly groups = computed(() => {
+    const { accounts } = this.setup();
+    const organisations = [...new Set(accounts.map(({ organisation }) => organisation))];
+    return organisations.map((organisation) => ({
+      organisation,
+      accounts: accounts.filter((account) => account.organisation === organisation),
+    }));
+  });
 
   protected purpose(account: DemonstrationAccount): string {
     return purposes[account.purpose] ?? account.email;
