@@ -10,7 +10,7 @@ import { Session } from '../core/session';
   template: `
     @if (session.can('person:edit')) {
       <p>
-        <a routerLink="/people" target="_blank" i18n="@@plans.add-person"
+        <a routerLink="/people/add" target="_blank" i18n="@@plans.add-person"
           >Add a person to the directory (opens in a new tab)</a
         >
       </p>

@@ -17,8 +17,10 @@ import { RouterLink } from '@angular/router';
 import type { Goal, Move } from '@waymark/contract/goals';
 import type { Plan } from '@waymark/contract/plans';
 import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
+import { republishable } from '@waymark/domain/plans/plan-status';
 import { Announcer } from '../../core/announcer';
 import { problemOf, type Problem } from '../../core/problem';
+import { Session } from '../../core/session';
 import { themeWords, wayWords } from '../../core/words/framework-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { RefusalPanel } from '../../ui/refusal-panel';
@@ -28,11 +30,12 @@ import { PlansClient } from '../plans.client';
 import { targetSentence } from '../target-sentence';
 import { firstSentences } from './first-sentences';
 import { GoalActions } from './goal-actions';
+import { GoalStatus } from './goal-status';
 
 /** A goal with what hangs on it: need, leads, indicators with their finding, actions. */
 @Component({
   selector: 'wm-goal-block',
-  imports: [ConfirmDialog, GoalActions, RefusalPanel, RouterLink, StatusMark],
+  imports: [ConfirmDialog, GoalActions, GoalStatus, RefusalPanel, RouterLink, StatusMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-block.html',
 })
@@ -47,6 +50,7 @@ export class GoalBlock {
   readonly changed = output<void>();
 
   private readonly client = inject(PlansClient);
+  private readonly session = inject(Session);
   private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   private readonly up = viewChild<ElementRef<HTMLElement>>('up');
@@ -63,6 +67,12 @@ export class GoalBlock {
   protected readonly indicators = computed(() =>
     this.goal().indicators.map((target) => ({ ...target, finding: targetSentence(target) })),
   );
+  /** While the plan is delivered, those who look after it say how its goals go. */
+  protected readonly mayJudge = computed(() => {
+    const { archived, status } = this.plan();
+    const tells = (['action:update-any', 'plan:edit'] as const).some((permission) => this.session.can(permission));
+    return tells && !archived && republishable(status);
+  });
   protected readonly themeWords = themeWords;
   protected readonly wayWords = wayWords;
 
