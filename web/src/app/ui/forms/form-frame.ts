@@ -26,7 +26,13 @@ import { serverErrors } from './server-errors';
       }
       <ng-content />
       <div class="wm-actions">
-        <button type="submit" class="govuk-button" [attr.aria-disabled]="form()().submitting() || null">
+        <!-- Leaving a field may show its error and move this button away under the pointer: the field is left by sending. -->
+        <button
+          type="submit"
+          class="govuk-button"
+          [attr.aria-disabled]="form()().submitting() || null"
+          (mousedown)="$event.preventDefault()"
+        >
           {{ label() }}
         </button>
         <ng-content select="[wmFormAction]" />
