@@ -5,7 +5,7 @@ import { Session } from '../../core/session';
 import { ScrollTable } from '../../ui/scroll-table';
 import { capacityName, fieldName, withheldName } from '../publication-words';
 
-/** What becomes public, whom it names and how, and what stays inside. */
+/** What stands in the way, what becomes public, whom it names and how, and what stays inside. */
 @Component({
   selector: 'wm-preview-list',
   imports: [RouterLink, ScrollTable],
@@ -14,6 +14,7 @@ import { capacityName, fieldName, withheldName } from '../publication-words';
 })
 export class PreviewList {
   readonly preview = input.required<PublicationPreview>();
+  readonly planId = input.required<string>();
 
   protected readonly session = inject(Session);
   protected readonly silent = computed(() => this.preview().names.filter(({ agreed }) => !agreed).length);

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
-import { RouterLink } from '@angular/router';
 import type { Plan } from '@waymark/contract/plans';
 import type { Publication, PublicationPreview } from '@waymark/contract/publications';
 import { todayIn, type Day } from '@waymark/domain/day';
@@ -25,7 +24,7 @@ const empty: PublishValues = { summary: '', adoptedOn: null, adoptedBy: '' };
 /** What the public page says besides the plan, and the step that makes it public. */
 @Component({
   selector: 'wm-publish-form',
-  imports: [ConfirmDialog, DateField, FormField, FormFrame, RouterLink, TextArea, TextField],
+  imports: [ConfirmDialog, DateField, FormField, FormFrame, TextArea, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './publish-form.html',
 })
