@@ -61,7 +61,6 @@ export class PlanListPage {
   protected readonly statusChoices = choicesOf(planStatuses, planStatusWords);
   protected readonly editionChoices = choicesOf(editions, editionWords);
   protected readonly statusWords = planStatusWords;
-  protected readonly editionWords = editionWords;
   protected readonly tones = planTones;
 
   /** Puts what was chosen into the address; the list follows the address. */
