@@ -4,7 +4,7 @@ import { problemOf, type Problem } from '../../core/problem';
 import { Unsaved } from '../../core/unsaved';
 import { RefusalPanel } from '../refusal-panel';
 import { ErrorSummary } from './error-summary';
-import { serverErrors } from './server-errors';
+import { forgetServerErrors, serverErrors } from './server-errors';
 
 /**
  * A form from typing to saved: rules first, one send at a time, refused fields beside their inputs, any other refusal in
@@ -54,11 +54,14 @@ export class FormFrame {
   /** One number while errors are shown; a new number draws the summary anew, so that it is focused and read again. */
   protected readonly attempts = signal<readonly number[]>([]);
   protected readonly sent = signal(false);
+  private refusedFields: readonly FieldTree<unknown>[] = [];
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     if (this.form()().submitting()) return;
     this.refusal.set(null);
+    forgetServerErrors(this.refusedFields);
+    this.refusedFields = [];
     const done = await submit(this.form(), { action: () => this.sendNow() });
     this.attempts.update(([last = 0]) => (done ? [] : [last + 1]));
     if (done && this.refusal() === null && this.sent()) this.saved.emit();
@@ -80,7 +83,11 @@ export class FormFrame {
       this.conflict.emit(problem);
       return undefined;
     }
-    if (problem.fields.length > 0) return serverErrors(this.form(), problem.fields);
+    if (problem.fields.length > 0) {
+      const errors = serverErrors(this.form(), problem.fields);
+      this.refusedFields = errors.map((error) => error.fieldTree);
+      return errors;
+    }
     this.refusal.set(problem);
     return undefined;
   }
