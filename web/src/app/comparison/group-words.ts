@@ -5,6 +5,7 @@ import type { RollUp } from '@waymark/domain/indicators/vocabulary';
 import { figureWords } from '../core/figure';
 import { dayWords } from '../core/format';
 import { leftOutReasonWords } from '../core/words/comparison-words';
+import { noFigureWords } from '../ui/no-figure';
 
 const methods: Readonly<Record<RollUp, string>> = {
   sum: $localize`:@@comparison.method.sum:the sum of the members’ figures`,
@@ -36,11 +37,13 @@ export interface LeftOut {
   reason: string;
 }
 
-/** The members that the value of the group leaves out, each with the reason. */
-export function leftOutOf(group: Benchmark | null): LeftOut[] {
+/** The members that the value of the group leaves out, each with the reason; who keeps figures to itself is said so. */
+export function leftOutOf(group: Benchmark | null, notShared: readonly string[]): LeftOut[] {
   return (group?.leftOut ?? []).map((name, place) => ({
     name,
-    reason: leftOutReasonWords[group?.leftOutReasons[place] as LeftOutReason],
+    reason: notShared.includes(name)
+      ? noFigureWords('not-shared')
+      : leftOutReasonWords[group?.leftOutReasons[place] as LeftOutReason],
   }));
 }
 

@@ -23,18 +23,14 @@ const england = (...observations: Observation[]) => ({ name: 'England', observat
 
 describe('indicatorFinding', () => {
   const certain = figure(15.2, { lower: 15.0, upper: 15.4 });
+  const unreliable: Observation = { ...certain, status: 'low-reliability' };
 
   it.each([
     ['higher, when the nation lies below the interval', certain, 9.2, '15.2% in Manchester, higher than England'],
     ['lower, when it lies above', certain, 20, '15.2% in Manchester, lower than England'],
     ['nothing of either, when it lies inside', certain, 15.4, '15.2% in Manchester, cannot be told apart from England'],
     ['only the figure, when it has no interval', figure(15.2), 9.2, '15.2% in Manchester'],
-    [
-      'only the figure, when the publisher calls it unreliable',
-      { ...certain, status: 'low-reliability' },
-      9.2,
-      '15.2% in Manchester',
-    ],
+    ['only the figure, when the publisher calls it unreliable', unreliable, 9.2, '15.2% in Manchester'],
   ])('says %s', (_story, own, nation, words) => {
     const found = indicatorFinding(seriesOf(share, [own]), england(figure(nation)));
     expect(found).toBe(`Main language is not English: ${words}`);

@@ -45,8 +45,8 @@ export class ComparePage {
   );
   /** What councils record themselves is shared or not; published figures are open to all. */
   private readonly askedForShares = computed(() => {
-    const local = this.comparison()?.indicator.sourceType === 'local';
-    return local ? this.session.organisationId() : null;
+    const { disclosureRule = 'published' } = this.comparison()?.indicator ?? {};
+    return disclosureRule === 'published' ? null : this.session.organisationId();
   });
   private readonly shares = this.client.shares(this.askedForShares);
   private readonly members = this.client.coverage(this.askedForShares);
@@ -57,6 +57,7 @@ export class ComparePage {
     const comparison = this.comparison();
     return comparison === null ? [] : memberRows(comparison, this.notShared());
   });
+  protected readonly hasFigures = computed(() => this.rows().some((row) => row.why === null));
   protected readonly csv = computed(() => {
     const key = this.key();
     return key === null ? '' : this.client.csvAddress(key);
@@ -70,7 +71,13 @@ export class ComparePage {
     return comparison === null ? '' : stateOf(comparison);
   });
   protected readonly groupWords = groupWords;
-  protected readonly leftOut = leftOutOf;
+  protected readonly leftOut = computed(() => {
+    const kept = this.rows().filter((row) => row.why === 'not-shared');
+    return leftOutOf(
+      this.comparison()?.group ?? null,
+      kept.map((row) => row.name),
+    );
+  });
 }
 
 function stateOf({ indicator: { code, theme, direction }, periodEnd }: IndicatorComparison): string {

@@ -51,7 +51,7 @@ export class IndicatorPicker {
 
   protected readonly search = signal('');
   protected readonly titleOf = groupTitle;
-  protected readonly noFigures = $localize`:@@comparison.no-published:, no published figures`;
+  protected readonly noFigures = $localize`:@@comparison.no-published:, none published`;
   private readonly found = computed(() => {
     const words = this.search().trim().toLowerCase().split(/\s+/);
     return this.indicators().filter((one) => words.every((word) => textOf(one).includes(word)));

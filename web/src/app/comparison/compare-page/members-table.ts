@@ -23,6 +23,16 @@ export class MembersTable {
     const { name, unit } = this.comparison().indicator;
     return $localize`:@@comparison.table:${name}:name:, ${unit}:unit:: members in the order of their names`;
   });
+  /** A column of nothing but "not compared" says less than a sentence below. */
+  protected readonly against = computed(() => {
+    const { group, nation } = this.comparison();
+    const rows = this.rows();
+    return {
+      group: rows.some((row) => row.againstGroup !== 'not-compared') ? group : null,
+      nation: rows.some((row) => row.againstNation !== 'not-compared') ? nation : null,
+    };
+  });
+  protected readonly allLate = computed(() => this.rows().length > 0 && this.rows().every((row) => row.late));
   protected readonly missing = computed(() => this.rows().flatMap(({ why }) => (why === null ? [] : [why])));
   protected readonly benchmarks = computed(() => {
     const { group, nation } = this.comparison();

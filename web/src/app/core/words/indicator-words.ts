@@ -124,14 +124,14 @@ export function disclosureRuleWords(rule: string): string {
 }
 
 const levels: Readonly<Record<string, string>> = {
-  council: $localize`:@@words.level.council:Councils`,
-  county: $localize`:@@words.level.county:Counties`,
-  'combined-authority': $localize`:@@words.level.combined-authority:Combined authorities`,
-  'migration-partnership': $localize`:@@words.level.migration-partnership:Migration partnerships`,
-  'police-force': $localize`:@@words.level.police-force:Police force areas`,
-  region: $localize`:@@words.level.region:Regions`,
-  nation: $localize`:@@words.level.nation:Nations`,
-  country: $localize`:@@words.level.country:United Kingdom and its parts`,
+  council: $localize`:@@words.level.council:councils`,
+  county: $localize`:@@words.level.county:counties`,
+  'combined-authority': $localize`:@@words.level.combined-authority:combined authorities`,
+  'migration-partnership': $localize`:@@words.level.migration-partnership:migration partnerships`,
+  'police-force': $localize`:@@words.level.police-force:police force areas`,
+  region: $localize`:@@words.level.region:regions`,
+  nation: $localize`:@@words.level.nation:nations`,
+  country: $localize`:@@words.level.country:the United Kingdom and its parts`,
 };
 
 /** The kinds of area that an indicator has figures for. */

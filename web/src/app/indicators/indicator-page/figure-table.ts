@@ -8,6 +8,9 @@ import { NoFigure, NoFigureKey, whyNoFigure, type WhyNoFigure } from '../../ui/n
 import { ScrollTable } from '../../ui/scroll-table';
 import { FormerFigures } from './former-figures';
 
+/** As many as fit a screen: three years of quarters. */
+const shownFirst = 12;
+
 interface Row {
   figure: Observation;
   period: string;
@@ -34,7 +37,10 @@ export class FigureTable {
     const { areaName, indicator } = this.series();
     return $localize`:@@indicators.figures.for:Figures for ${areaName}:area:, ${indicator.unit}:unit:`;
   });
-  protected readonly rows = computed(() => [...this.series().observations].reverse().map((one) => this.rowOf(one)));
+  private readonly all = computed(() => [...this.series().observations].reverse().map((one) => this.rowOf(one)));
+  protected readonly wantsAll = signal(false);
+  protected readonly rows = computed(() => (this.wantsAll() ? this.all() : this.all().slice(0, shownFirst)));
+  protected readonly further = computed(() => this.all().length - this.rows().length);
   protected readonly missing = computed(() => this.rows().flatMap(({ why }) => (why === null ? [] : [why])));
   protected readonly hasOwn = computed(() => this.rows().some(({ figure }) => figure.own));
 

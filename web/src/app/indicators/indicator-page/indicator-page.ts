@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Observations } from '@waymark/contract/indicators';
 import { Session } from '../../core/session';
 import { themeWords } from '../../core/words/framework-words';
-import { indicatorKindWords } from '../../core/words/indicator-words';
+import { directionWords, indicatorKindWords } from '../../core/words/indicator-words';
 import { nationWords } from '../../core/words/organisation-words';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -58,6 +58,8 @@ export class IndicatorPage {
     if (nation === null || !this.nationSeries.hasValue()) return null;
     return { name: nationWords[nation.nation], observations: this.nationSeries.value().observations };
   });
+  /** The title waits for the nation's figures, so that it is said once. */
+  protected readonly waiting = computed(() => this.nationSeries.isLoading());
   protected readonly csv = computed(() => {
     const key = this.keyOf(this.areaCode());
     return key === null ? '' : this.client.csvAddress(key);
@@ -71,14 +73,13 @@ export class IndicatorPage {
     return here && !indicator.computed && this.session.can('observation:record');
   }
 
-  /** Waits for the nation's figures, so that the title is said once. */
   protected title(series: Observations): string {
-    return this.nationSeries.isLoading() ? series.indicator.name : indicatorFinding(series, this.nation());
+    return indicatorFinding(series, this.nation());
   }
 
-  protected state({ indicator: { code, kind, theme } }: Observations): string {
+  protected state({ indicator: { code, direction, kind, theme } }: Observations): string {
     const words = theme === null ? [] : [`${theme} ${themeWords[theme]}`];
-    return [code, ...words, indicatorKindWords[kind]].join(' · ');
+    return [code, ...words, indicatorKindWords[kind], directionWords[direction]].join(' · ');
   }
 
   protected valueCount({ observations }: Observations): number {
