@@ -45,7 +45,7 @@ async function setUp(page: Page): Promise<string> {
   await page.getByLabel('E-mail address', { exact: true }).fill('olu@example.org');
   await page.getByLabel('Choose a password').fill(ownPassword);
   await page.getByLabel('Find the area by name').fill('Cardi');
-  await expect(page.getByText('areas found')).toBeVisible();
+  await expect(page.getByText(/^\d+ areas? found$/)).toBeVisible();
   await page.getByLabel('Area', { exact: true }).selectOption('W06000015');
   await page.getByLabel('E-mail address of its administrator').fill('nia@cardiff.example');
   await page.getByRole('button', { name: 'Set up the site' }).click();

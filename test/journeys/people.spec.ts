@@ -1,6 +1,8 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { InvitationLink } from '@waymark/contract/setup';
 import { expectAccessible } from '../support/axe';
 import { screenshots } from '../support/browser';
+import { ask } from '../support/drafted-plans';
 import { openOrganisation, ownPassword } from '../support/own-council';
 import { collectViolations } from '../support/violations';
 
@@ -124,5 +126,35 @@ test('the directory of leads is kept, and marks who has left', async ({ page }) 
   await page.getByRole('dialog').getByRole('button', { name: 'Mark as left' }).click();
   await expect(row).toContainText(/Left \d/);
   await expectAccessible(page);
+  watch.expectNone();
+});
+
+test('someone with an account joins a second organisation, and switches between the two', async ({ page }) => {
+  const watch = await collectViolations(page);
+  const first = await openOrganisation(page, 'S12000036');
+  const second = await openOrganisation(page, 'S12000017');
+  const email = first.email('administrator');
+  const { url } = await ask<InvitationLink>(page, `/organisations/${second.id}/invitations`, {
+    email,
+    roles: ['viewer'],
+  });
+  await page.context().clearCookies();
+  await page.goto(url);
+  await page.getByLabel('Your name').fill('Administrator');
+  await page.getByLabel('The password of your account').fill('not my password at all');
+  await page.getByRole('button', { name: 'Accept and sign in' }).click();
+  await expect(page.getByRole('alert')).toContainText('The e-mail address or the password is not right');
+  await expectAccessible(page);
+  await page.getByLabel('The password of your account').fill(ownPassword);
+  await page.getByRole('button', { name: 'Accept and sign in' }).click();
+
+  const choice = page.getByRole('combobox', { name: 'Organisation' });
+  await choice.selectOption(second.name);
+  await expect(page.getByRole('heading', { level: 1, name: second.name })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Invite a colleague' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.goto(`/app/?organisation=${first.id}`);
+  await expect(page.getByRole('heading', { level: 1, name: first.name })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Invite a colleague' })).toBeVisible();
   watch.expectNone();
 });
