@@ -17,12 +17,13 @@ interface Editing<T extends object> {
 /** One form meeting a change by someone else: both values are shown, what was typed stays, and the reader chooses. */
 export class Meeting<T extends object> {
   /** What both changed; null while nothing stands between. */
-  readonly rows = signal<readonly ConflictRow[] | null>(null);
-  /** The version that the form is saved on. */
-  version = 0;
+  readonly rows: WritableSignal<readonly ConflictRow[] | null> = signal(null);
   private read: T;
   private theirs: T | null = null;
   private merged: T | null = null;
+  private newer = 0;
+  /** The version to name when saving: the newer one only after the reader chose. */
+  version = 0;
 
   constructor(private readonly editing: Editing<T>) {
     this.read = editing.model();
@@ -37,13 +38,17 @@ export class Meeting<T extends object> {
     this.editing.form().reset();
   }
 
+  readValues(): T {
+    return this.read;
+  }
+
   meet(problem: Problem): void {
     const current = problem.current as { version: number };
     const theirs = this.editing.valuesOf(current as never);
     const { merged, conflicts } = mergeThree(this.read, this.editing.model(), theirs);
     this.theirs = theirs;
     this.merged = merged;
-    this.version = current.version;
+    this.newer = current.version;
     this.rows.set(
       conflicts.map(({ field, yours, theirs: now }) => {
         const [mine, other] = [yours, now].map((value) => this.editing.words(field, value));
@@ -59,6 +64,7 @@ export class Meeting<T extends object> {
     const chosen = Object.keys(sides).filter((field) => sides[field] === 'theirs') as (keyof T)[];
     const taken = Object.fromEntries(chosen.map((field) => [field, theirs[field]])) as Partial<T>;
     this.read = theirs;
+    this.version = this.newer;
     this.editing.model.set({ ...this.merged, ...taken });
     this.rows.set(null);
   }
@@ -69,7 +75,8 @@ export function valueWords(value: unknown, words: Readonly<Record<string, string
   if (isEmpty(value)) return $localize`:@@ui.meeting.empty:Nothing`;
   if (Array.isArray(value)) return value.map((one) => valueWords(one, words)).join(', ');
   if (typeof value === 'boolean') return value ? $localize`:@@ui.meeting.yes:Yes` : $localize`:@@ui.meeting.no:No`;
-  return typeof value === 'string' || typeof value === 'number' ? (words[value] ?? String(value)) : '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return words[text] ?? text;
 }
 
 function isEmpty(value: unknown): boolean {

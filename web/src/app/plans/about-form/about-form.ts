@@ -7,7 +7,7 @@ import { lineLength, updateDays } from '@waymark/domain/limits';
 import { dayWords } from '../../core/format';
 import { editionWords } from '../../core/words/framework-words';
 import { atMost, chosen, filled, orNull } from '../../ui/forms/rules';
-import { valueWords } from '../conflict';
+import { valueWords } from '../../ui/meeting';
 import type { PlanLeads } from '../lead-fields';
 import { startsBeforeEnd } from '../period-rule';
 

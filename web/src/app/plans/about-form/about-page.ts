@@ -23,7 +23,7 @@ import { RadioGroup } from '../../ui/forms/radio-group';
 import { TextField } from '../../ui/forms/text-field';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
-import { Meeting } from '../conflict';
+import { Meeting } from '../../ui/meeting';
 import { focusField } from '../focus-place';
 import { LeadFields } from '../lead-fields';
 import { PlansClient } from '../plans.client';

@@ -5,7 +5,7 @@ import type { Theme, Way } from '@waymark/domain/frameworks/framework';
 import { lineLength, paragraphLength, textLength } from '@waymark/domain/limits';
 import { themeWords, wayWords } from '../../core/words/framework-words';
 import { atMost, chosen, filled } from '../../ui/forms/rules';
-import { valueWords } from '../conflict';
+import { valueWords } from '../../ui/meeting';
 import { memberWords } from '../plan-names';
 
 export interface GoalForm {

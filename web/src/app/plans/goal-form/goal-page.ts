@@ -28,7 +28,7 @@ import { TextField } from '../../ui/forms/text-field';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { AddPersonLink } from '../add-person-link';
-import { Meeting } from '../conflict';
+import { Meeting } from '../../ui/meeting';
 import { focusField } from '../focus-place';
 import { memberWords } from '../plan-names';
 import { PlansClient } from '../plans.client';

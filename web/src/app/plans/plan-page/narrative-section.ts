@@ -21,7 +21,7 @@ import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
 import { MarkdownView } from '../../ui/markdown-view';
-import { Meeting, valueWords } from '../conflict';
+import { Meeting, valueWords } from '../../ui/meeting';
 import { focusPlace } from '../focus-place';
 import { narrativeHelp, narrativeTitles, type NarrativeField } from '../narrative-fields';
 import { PlansClient } from '../plans.client';

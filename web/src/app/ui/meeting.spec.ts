@@ -2,7 +2,7 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form } from '@angular/forms/signals';
 import { Problem } from '../core/problem';
-import { Meeting, valueWords } from './conflict';
+import { Meeting, valueWords } from './meeting';
 
 interface Values {
   title: string;
