@@ -91,6 +91,7 @@ test('a manager adds an indicator of the council, records a figure, corrects it,
   await page.getByLabel('Source').fill('Register of the befriending scheme');
   await page.getByRole('button', { name: 'Record the figure' }).click();
   await expect(page.getByRole('alert')).toContainText('Enter a numerator that is not above the denominator');
+  await expect(page.getByRole('alert').getByRole('listitem')).toHaveCount(1);
   await expectAccessible(page);
   await screenshots(page, 'record-figure');
   await page.getByRole('textbox', { name: 'Denominator' }).fill('100');

@@ -88,6 +88,8 @@ function problemsOfValue(sent: Sent, rule: RecordingRule): FieldProblem[] {
   const computed = workedOut(sent, rule);
   const value = sent.value ?? computed;
   if (value === null) return saysShare(sent, rule) ? [] : [{ pointer: '/value', code: 'required' }];
+  // Of a value that is only worked out, the share it comes from has been refused already.
+  if (sent.value === null && problemsOfShare(sent, rule).length > 0) return [];
   const off = computed !== null && Math.abs(value - computed) > 10 ** -rule.decimals;
   if (off) return [{ pointer: '/value', code: 'differs-from-share' }];
   return rangeAllows(value, rule) ? [] : [{ pointer: '/value', code: 'out-of-range' }];

@@ -7,6 +7,8 @@ import { measuredWidth, plotOf } from './plot';
 
 /** Pixels that a label like "Mar 2027" needs, with air. */
 const tickRoom = 110;
+/** What such a label needs beyond the library's own margin, on the right. */
+const labelRoom = 20;
 const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /**
@@ -32,7 +34,9 @@ export class LineChart {
   readonly height = input(320);
 
   protected readonly colours = seriesColours;
-  protected readonly width = measuredWidth();
+  private readonly room = measuredWidth();
+  /** The last label stands half beyond the axis. */
+  protected readonly width = computed(() => Math.max(0, this.room() - labelRoom));
   private readonly chart = viewChild(LineChartComponent);
   private readonly plot = plotOf<Date, number>(() => this.chart());
 
