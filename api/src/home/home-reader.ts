@@ -46,7 +46,7 @@ export class HomeReader {
 async function plansAtAGlance(tx: EntityManager, organisationId: string, seen: Seen): Promise<OfPlans> {
   const rows = await tx.query<PlanRow[]>(
     `${planSelect} where p.organisation_id = $1 and p.archived_at is null and p.status not in ('superseded', 'closed')
-     order by p.id desc limit $2`,
+     order by p.status in ('in-delivery', 'paused', 'published') desc, p.id desc limit $2`,
     [organisationId, mostPlans],
   );
   if (rows.length === 0) return { plans: [], due: [] };
