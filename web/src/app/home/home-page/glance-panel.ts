@@ -9,10 +9,8 @@ import { ThemesTable } from './themes-table';
   imports: [StatusCounts, ThemesTable],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (headed()) {
-      <h2 class="wm-first" i18n="@@home.themes.title">Themes</h2>
-    }
-    <wm-themes-table [plan]="plan()" [headed]="headed()" />
+    <h2 class="wm-first" i18n="@@home.themes.title">Themes</h2>
+    <wm-themes-table [plan]="plan()" />
     <div class="wm-counts-pair">
       <div>
         <h3 i18n="@@home.actions">Actions</h3>
@@ -35,6 +33,4 @@ import { ThemesTable } from './themes-table';
 })
 export class GlancePanel {
   readonly plan = input.required<PlanGlance>();
-  /** The plan is named by the head of the page, so that its parts are headings of their own. */
-  readonly headed = input(false);
 }

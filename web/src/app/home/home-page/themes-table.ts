@@ -24,8 +24,6 @@ const columns = [
 })
 export class ThemesTable {
   readonly plan = input.required<PlanGlance>();
-  /** A heading above says already what the table holds. */
-  readonly headed = input(false);
 
   private readonly session = inject(Session);
   protected readonly columns = columns;
