@@ -69,7 +69,7 @@ test('a path by hand has points between baseline and target, and a target is cha
   await expect(page.getByText('Set a baseline and a target to see how it stands')).toBeVisible();
 
   await page.getByRole('link', { name: 'Change the target' }).click();
-  await page.getByLabel('Target', { exact: true }).fill('60');
+  await page.getByRole('textbox', { name: 'Target', exact: true }).fill('60');
   await fillDay(page.getByRole('group', { name: 'Day of the target' }), ['31', '3', '2028']);
   await page.getByLabel('Set by hand').check();
   await page.getByRole('button', { name: 'Add a point' }).click();
@@ -97,7 +97,7 @@ async function fillDay(group: Locator, [day, month, year]: [string, string, stri
 
 /** From 40 at the end of March 2024 to 60 four years later: 45 after one year. */
 async function setTarget(page: Page): Promise<void> {
-  await page.getByLabel('Target', { exact: true }).fill('60');
+  await page.getByRole('textbox', { name: 'Target', exact: true }).fill('60');
   await fillDay(page.getByRole('group', { name: 'Day of the target' }), ['31', '3', '2028']);
   await page.getByLabel('Why this indicator and this target').fill('Classes help only those who reach them.');
   await page.getByLabel('Who looks after it').selectOption({ index: 1 });

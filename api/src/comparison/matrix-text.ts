@@ -43,7 +43,8 @@ function rowText(
   const compared = { areas, figures, weights };
   const group = groupBenchmark(compared, indicator, comparedPeriod(compared));
   const { code, name, unit, decimals, theme } = indicator;
-  const head: Omit<MatrixRow, 'cells'> = { code, name, unit, decimals, theme, groupValue: group?.value ?? null };
+  const whole = { groupValue: group?.value ?? null, groupCoveredCount: group?.coveredCount ?? 0 };
+  const head: Omit<MatrixRow, 'cells'> = { code, name, unit, decimals, theme, ...whole };
   return `${JSON.stringify(head).slice(0, -1)},"cells":${cellsText(shown, { indicator, figures, group, isLate })}}`;
 }
 

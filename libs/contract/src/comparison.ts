@@ -115,6 +115,8 @@ export class MatrixRow {
   @IsWhole() decimals!: number;
   @Nullable() @IsWord(themes) theme!: Theme | null;
   @Nullable() @IsAmount() groupValue!: number | null;
+  /** How many members the value of the whole stands on. */
+  @IsWhole() groupCoveredCount!: number;
   /** In the order of the members. */
   @IsListOf(() => MatrixCell) cells!: MatrixCell[];
 }
