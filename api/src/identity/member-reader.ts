@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Invitation, Member, Members } from '@waymark/contract/people';
+import type { Account, Accounts, Invitation, Member, Members } from '@waymark/contract/people';
 import { assertCan } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
 import { findOrganisation } from '../organisations/find-organisation';
@@ -30,6 +30,20 @@ export class MemberReader {
         [organisationId],
       );
       return { members, invitations };
+    });
+  }
+
+  /** Who has an account that is not suspended, by name alone, for those who link seats of the taskforce to accounts. */
+  async accounts(viewer: Viewer, organisationId: string): Promise<Accounts> {
+    return this.database.reading(viewer, async (tx) => {
+      await findOrganisation(tx, viewer, organisationId);
+      assertCan(viewer, 'taskforce:edit', organisationId);
+      const accounts = await tx.query<Account[]>(
+        `select m.user_id as "userId", a.name from membership m join user_account a on a.id = m.user_id
+         where m.organisation_id = $1 and m.suspended_at is null order by a.name, m.id`,
+        [organisationId],
+      );
+      return { accounts };
     });
   }
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req } from '@nestjs/common';
-import { ChangeMember, Member, Members, NewInvitation } from '@waymark/contract/people';
+import { Accounts, ChangeMember, Member, Members, NewInvitation } from '@waymark/contract/people';
 import { InvitationLink } from '@waymark/contract/setup';
 import type { FastifyRequest } from 'fastify';
 import { Returns, ReturnsNothing } from '../platform/answers';
@@ -25,6 +25,13 @@ export class MembersController {
   @Returns(Members)
   all(@CurrentViewer() viewer: Viewer, @Id('organisationId') organisationId: string): Promise<Members> {
     return this.reader.all(viewer, organisationId);
+  }
+
+  @Get('organisations/:organisationId/accounts')
+  @Policy('taskforce:edit')
+  @Returns(Accounts)
+  accounts(@CurrentViewer() viewer: Viewer, @Id('organisationId') organisationId: string): Promise<Accounts> {
+    return this.reader.accounts(viewer, organisationId);
   }
 
   @Patch('members/:memberId')

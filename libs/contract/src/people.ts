@@ -96,3 +96,13 @@ export class AcceptInvitation {
   @IsLine() name!: string;
   @IsLine(passwordLongest) password!: string;
 }
+
+/** An account by its name alone: what those who link seats or leads to accounts need. */
+export class Account {
+  @IsId() userId!: string;
+  @IsLine() name!: string;
+}
+
+export class Accounts {
+  @IsListOf(() => Account) accounts!: Account[];
+}

@@ -1,6 +1,6 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { Members } from '@waymark/contract/people';
+import type { Accounts } from '@waymark/contract/people';
 import type {
   ChangeTaskforce,
   ChangeTaskforceMember,
@@ -30,11 +30,11 @@ export class TaskforceClient {
     });
   }
 
-  /** Those with an account, whom only an administrator may list. */
-  members(organisationId: () => string | null): HttpResourceRef<Members | undefined> {
-    return this.api.read<Members>(() => {
+  /** Those with an account, by name. */
+  accounts(organisationId: () => string | null): HttpResourceRef<Accounts | undefined> {
+    return this.api.read<Accounts>(() => {
       const id = organisationId();
-      return id === null ? undefined : `/organisations/${id}/members`;
+      return id === null ? undefined : `/organisations/${id}/accounts`;
     });
   }
 

@@ -41,13 +41,12 @@ export class MemberPage {
   private readonly router = inject(Router);
   private readonly client = inject(TaskforceClient);
   protected readonly session = inject(Session);
-  private readonly accounts = this.client.members(() =>
-    this.session.can('people:manage') ? this.session.organisationId() : null,
-  );
+  private readonly accounts = this.client.accounts(this.session.organisationId);
   protected readonly accountChoices = computed(() =>
-    (this.accounts.hasValue() ? this.accounts.value().members : [])
-      .filter(({ suspended }) => !suspended)
-      .map(({ userId, name }) => ({ value: userId, text: name })),
+    (this.accounts.hasValue() ? this.accounts.value().accounts : []).map(({ userId, name }) => ({
+      value: userId,
+      text: name,
+    })),
   );
   private readonly accountNames = computed(() =>
     Object.fromEntries(this.accountChoices().map(({ value, text }) => [value, text])),
