@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { serveApiDocs } from './platform/api-docs';
 import type { Configuration } from './platform/configuration';
+import { JsonLogger } from './platform/json-logger';
 import { logRequests } from './platform/log-requests';
 import { makeOpenApi } from './platform/openapi';
 import { assertPoliciesDeclared } from './platform/route-policies';
@@ -27,7 +27,7 @@ export async function createApp({ configuration, databaseUrl, webFolder }: AppPa
     genReqId: () => randomUUID(),
     frameworkErrors: answerUnroutable,
   });
-  const logger = new ConsoleLogger({ json: true, logLevels: levelsFrom(configuration.logLevel) });
+  const logger = new JsonLogger({ json: true, logLevels: levelsFrom(configuration.logLevel) });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.for(configuration, databaseUrl), adapter, {
     logger,
     abortOnError: false,
