@@ -4,11 +4,15 @@ import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { findPlan } from './find-plan';
 
+const titleOf = (table: string) =>
+  `(select s.title from ${table} s where s.organisation_id = e.organisation_id and s.id = e.subject_id)`;
+
 /** The columns of `audit_event e` that make a `TimelineEntry`: only a plan's own events move its status. */
 export const timelineColumns = `
   e.name as event, e.at, e.user_name as by, e.reason,
   case when e.subject_kind = 'plan' then e.before ->> 'status' end as "from",
-  case when e.subject_kind = 'plan' then e.after ->> 'status' end as "to"`;
+  case when e.subject_kind = 'plan' then e.after ->> 'status' end as "to",
+  coalesce(${['goal', 'action', 'milestone'].map(titleOf).join(', ')}) as subject`;
 
 /** Answers the life of a plan: opened, each step, each publication, the oldest first. */
 @Injectable()

@@ -207,6 +207,8 @@ export class TimelineEntry {
   @IsInstant() at!: string;
   @IsLine() by!: string;
   @Nullable() @IsText(paragraphLength) reason!: string | null;
+  /** Title of the goal, action or milestone that it was done to; null where it was the plan itself. */
+  @Nullable() @IsLine() subject!: string | null;
 }
 
 export class Timeline {

@@ -12,7 +12,11 @@ interface Change extends TimelineEntry {
 export function happeningsOf(changed: readonly TimelineEntry[]): Happening[] {
   return gathered(changed)
     .slice(0, mostShown)
-    .map(({ event, at, by, reason, times }) => ({ at, by, title: titleOf(event, times), text: reason || null }));
+    .map(({ event, at, by, reason, subject, times }) => ({
+      ...{ at, by },
+      title: titleOf(event, times),
+      text: reason || (times === 1 ? subject : null),
+    }));
 }
 
 function gathered(changed: readonly TimelineEntry[]): Change[] {
