@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from './jest-shared.mjs';
 import { parts, results } from './reports.mjs';
@@ -30,11 +30,14 @@ function run({ name, words: [program, ...words] }) {
   return status === 0;
 }
 
-const programs = {
-  nx: join(repository, 'node_modules/nx/bin/nx.js'),
-  jest: join(repository, 'node_modules/jest/bin/jest.js'),
-  playwright: join(repository, 'node_modules/@playwright/test/cli.js'),
-};
+/** Where a package says its program is; not every version keeps it at the same place. */
+function programOf(name) {
+  const folder = join(repository, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]);
+}
+
+const programs = { nx: programOf('nx'), jest: programOf('jest'), playwright: programOf('@playwright/test') };
 
 mkdirSync(results, { recursive: true });
 for (const part of parts) rmSync(join(results, `${part}.json`), { force: true });
