@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Grant } from '@waymark/contract/session';
 import { Database } from '../platform/database';
+import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
 import { digestOf } from './session-cookie';
 
 export const idleTime = '60 minutes';
 export const longestTime = '12 hours';
+
+const viewerStatement = { name: 'viewer', text: 'select * from viewer_of($1, $2)' };
 
 interface ViewerRow {
   session_id: string;
@@ -28,10 +31,7 @@ export class Viewers {
   constructor(private readonly database: Database) {}
 
   async find(token: string, requestId: string): Promise<KnownViewer | null> {
-    const rows = await this.database.common((tx) =>
-      tx.query<ViewerRow[]>('select * from viewer_of($1, $2)', [digestOf(token), idleTime]),
-    );
-    const row = rows[0];
+    const [row] = await this.database.common((tx) => ask<ViewerRow>(tx, viewerStatement, [digestOf(token), idleTime]));
     if (!row) return null;
     return {
       userId: row.user_id,

@@ -15,7 +15,13 @@ export function dataSourceOptions(url: string): DataSourceOptions {
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     migrationsTransactionMode: 'each',
-    extra: { max: connections, connectionTimeoutMillis: connectWithinMs, statement_timeout: slowestStatementMs },
+    extra: {
+      max: connections,
+      connectionTimeoutMillis: connectWithinMs,
+      statement_timeout: slowestStatementMs,
+      // Statements asked at once are sent at once: the server works on the next while we read the last.
+      pipeline: true,
+    },
   };
 }
 

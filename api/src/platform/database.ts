@@ -8,6 +8,11 @@ const idForm = /^[0-9a-f-]{36}$/i;
 
 export type Work<T> = (tx: EntityManager) => Promise<T>;
 
+interface Connection {
+  query(text: string): Promise<unknown>;
+  end(): Promise<void>;
+}
+
 interface Context {
   userId: string;
   readable: readonly string[];
@@ -77,11 +82,11 @@ export class Database {
 
   /** As `common`, in one transaction, with settings that single policies ask for, such as the digest of an invitation. */
   async commonChange<T>(settings: Readonly<Record<string, string>>, work: Work<T>): Promise<T> {
-    return this.transaction(async (runner) => {
+    return this.transaction(null, async (tx) => {
       for (const [name, value] of Object.entries(settings)) {
-        await runner.query(`select set_config($1, $2, true)`, [`app.${name}`, value]);
+        await tx.query(`select set_config($1, $2, true)`, [`app.${name}`, value]);
       }
-      return work(runner.manager);
+      return work(tx);
     });
   }
 
@@ -101,43 +106,34 @@ export class Database {
     return [...own, await this.libraryId()];
   }
 
-  private changing<T>(context: Context, work: Work<T>): Promise<T> {
-    return this.transaction(async (runner) => {
-      await runner.query(
-        `select set_config('app.user', $1, true), set_config('app.readable', $2, true), set_config('app.own', $3, true)`,
-        [context.userId, context.readable.join(','), context.own.join(',')],
-      );
-      return work(runner.manager);
-    });
+  private async changing<T>(context: Context, work: Work<T>): Promise<T> {
+    return this.transaction(settingOf(context), work);
   }
 
-  /** One round trip opens the transaction and sets its context: only identifiers stand in the text, and they are checked. */
+  /** Opening, context and first question travel together, and the end of the transaction is not waited for. */
   private async readingOnly<T>(context: Context, work: Work<T>): Promise<T> {
-    const ids = [context.userId, ...context.readable, ...context.own];
-    if (!ids.every((id) => idForm.test(id))) throw new Refusal('missing', 'organisation');
+    const opening = `begin read only; ${settingOf(context)}`;
     const runner = this.source.createQueryRunner();
     try {
-      await runner.query(
-        `begin read only; select set_config('app.user', '${context.userId}', true),` +
-          ` set_config('app.readable', '${context.readable.join(',')}', true),` +
-          ` set_config('app.own', '${context.own.join(',')}', true)`,
-      );
-      const answer = await work(runner.manager);
-      await runner.query('commit');
+      const connection = (await runner.connect()) as Connection;
+      const answer = await whenBoth(connection.query(opening), work(runner.manager));
+      void leave(runner, connection);
       return answer;
     } catch (error) {
       await runner.query('rollback').catch(() => undefined);
-      throw error;
-    } finally {
       await runner.release();
+      throw error;
     }
   }
 
-  private async transaction<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  /** The context and the first question of the work travel together. */
+  private async transaction<T>(setting: string | null, work: Work<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
       await runner.startTransaction();
-      const answer = await work(runner);
+      const connection = (await runner.connect()) as Connection;
+      const set = setting === null ? Promise.resolve() : connection.query(setting);
+      const answer = await whenBoth(set, work(runner.manager));
       await runner.commitTransaction();
       return answer;
     } catch (error) {
@@ -147,6 +143,28 @@ export class Database {
       await runner.release();
     }
   }
+}
+
+/** The text that sets a context for one transaction: only identifiers stand in it, and they are checked. */
+function settingOf({ userId, readable, own }: Context): string {
+  if (![userId, ...readable, ...own].every((id) => idForm.test(id))) throw new Refusal('missing', 'organisation');
+  return (
+    `select set_config('app.user', '${userId}', true), set_config('app.readable', '${readable.join(',')}', true),` +
+    ` set_config('app.own', '${own.join(',')}', true)`
+  );
+}
+
+/** What the work answers. Both are waited for whatever becomes of the other, so that none still asks on a connection given back. */
+async function whenBoth<T>(opened: Promise<unknown>, work: Promise<T>): Promise<T> {
+  await Promise.allSettled([opened, work]);
+  await opened;
+  return work;
+}
+
+/** Nothing was written, so nobody waits for the end of the transaction. A connection that cannot end it is not used again. */
+async function leave(runner: QueryRunner, connection: Connection): Promise<void> {
+  await connection.query('commit').catch(() => connection.end().catch(() => undefined));
+  await runner.release().catch(() => undefined);
 }
 
 export const organisationsOf = (viewer: Viewer): string[] => viewer.grants.map((grant) => grant.organisationId);

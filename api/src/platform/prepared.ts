@@ -10,10 +10,17 @@ interface Connection {
   query<T>(asked: Prepared & { values: readonly unknown[] }): Promise<{ rows: T[] }>;
 }
 
-/** Asks a prepared statement within a transaction. Planning is a third of the time of a small statement. */
+interface Driver {
+  master: Connection;
+}
+
+/**
+ * Asks a prepared statement, within the transaction if there is one. Planning is a third of the time of a small statement.
+ * Statements that do not wait for each other may be asked at once: the connection sends them without waiting either.
+ */
 export async function ask<T>(tx: EntityManager, statement: Prepared, values: readonly unknown[]): Promise<T[]> {
-  if (!tx.queryRunner) return tx.query<T[]>(statement.text, [...values]);
-  const connection = (await tx.queryRunner.connect()) as Connection;
-  const { rows } = await connection.query<T>({ ...statement, values });
+  const connection = (await tx.queryRunner?.connect()) as Connection | undefined;
+  const { master } = tx.dataSource.driver as unknown as Driver;
+  const { rows } = await (connection ?? master).query<T>({ ...statement, values });
   return rows;
 }
