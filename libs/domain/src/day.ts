@@ -3,6 +3,7 @@ export type Day = string;
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 const millisecondsPerDay = 86_400_000;
+const millisecondsPerHour = 3_600_000;
 const daysPerWeek = 7;
 
 const ukTime = 'Europe/London';
@@ -10,6 +11,9 @@ const formIn = (timeZone: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
 /** Made once: making one costs more than a hundred uses of it. */
 const ukForm = formIn(ukTime);
+/** The UK's days by the UTC hour: its clocks stand a whole number of hours from UTC, so no day ends within one. */
+const ukDays = new Map<number, Day>();
+const mostUkDays = 10_000;
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -46,7 +50,17 @@ export function addYears(day: Day, count: number): Day {
 
 /** The day it is in the United Kingdom at an instant, which is not always the day it is in UTC. */
 export function todayIn(instant: Date, timeZone = ukTime): Day {
-  const form = timeZone === ukTime ? ukForm : formIn(timeZone);
+  if (timeZone !== ukTime) return dayBy(formIn(timeZone), instant);
+  const hour = Math.floor(instant.getTime() / millisecondsPerHour);
+  const known = ukDays.get(hour);
+  if (known !== undefined) return known;
+  const day = dayBy(ukForm, instant);
+  if (ukDays.size >= mostUkDays) ukDays.clear();
+  ukDays.set(hour, day);
+  return day;
+}
+
+function dayBy(form: Intl.DateTimeFormat, instant: Date): Day {
   const found = new Map(form.formatToParts(instant).map((part) => [part.type, part.value]));
   return `${found.get('year')}-${found.get('month')}-${found.get('day')}`;
 }

@@ -22,6 +22,7 @@ export function checkLeads(plan: LedPlan, today: Day): PlanProblem[] {
     ...plan.people.filter(({ leftOn }) => leftOn !== null && leftOn <= today).map(({ id }) => id),
     ...plan.taskforceMembers.filter(({ endsOn }) => endsOn !== null && endsOn < today).map(({ id }) => id),
   ]);
+  if (gone.size === 0) return [];
   return leadsOf(plan)
     .filter(({ personId }) => personId !== null && gone.has(personId))
     .map(({ code, place }) => problem(code, place));
