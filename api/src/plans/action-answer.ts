@@ -9,15 +9,12 @@ import type { UpdateRight } from './viewer-leads';
 
 type Derived = 'reference' | 'partnerIds' | 'suggestion' | 'freshness' | 'complete' | 'mayUpdate' | 'milestones';
 
-/** An action as its row stands. */
-export interface ActionRow extends Omit<Action, Derived> {
-  position: number;
-}
+/** An action as its row stands: made for its answer, and completed to it. */
+export type ActionRow = Omit<Action, Derived>;
 
 /** A milestone as its row stands. */
 export interface MilestoneRow extends Omit<Milestone, 'status'> {
   actionId: string;
-  position: number;
 }
 
 export interface PartnerRow {
@@ -29,7 +26,6 @@ const actionFields = [
   'id',
   'version',
   'goalId',
-  'position',
   'title',
   'description',
   'type',
@@ -65,7 +61,6 @@ const milestoneFields = [
   'id',
   'version',
   'actionId',
-  'position',
   'title',
   'dueOn',
   'originalDueOn',
@@ -90,26 +85,41 @@ export const partnerColumns = 'p.action_id as "actionId", p.taskforce_member_id 
 export interface ActionContext {
   today: Day;
   plan: UpdateDays & { status: PlanStatus };
-  /** The reference of each action, such as 1.2, by its id. */
-  references: ReadonlyMap<string, string>;
   /** Which actions the viewer may record progress on, and the ids of leads that are the viewer. */
   updates: UpdateRight;
   leadsOfViewer: ReadonlySet<string>;
 }
 
-/** Actions as they are answered, in the order of their rows, with what the rules say about them today. */
-export function actionsOf(
-  rows: readonly ActionRow[],
+/** What hangs on actions, by the action's id. */
+export interface ActionParts {
+  milestones: ReadonlyMap<string, Milestone[]>;
+  partners: ReadonlyMap<string, string[]>;
+}
+
+export function partsOfActions(
   milestones: readonly MilestoneRow[],
   partners: readonly PartnerRow[],
-  context: ActionContext,
-): Action[] {
-  const milestonesOf = byAction(milestones);
-  const partnersOf = byAction(partners);
-  return rows.map((row) => {
-    const own = milestonesOf.get(row.id) ?? [];
-    const partnerIds = (partnersOf.get(row.id) ?? []).map((partner) => partner.memberId);
-    return { ...stored(row), partnerIds, ...judged(row, own, context), milestones: milestonesAnswered(own, context) };
+  today: Day,
+): ActionParts {
+  const parts = { milestones: new Map<string, Milestone[]>(), partners: new Map<string, string[]>() };
+  for (const row of milestones) addTo(parts.milestones, row.actionId, milestoneOf(row, today));
+  for (const { actionId, memberId } of partners) addTo(parts.partners, actionId, memberId);
+  return parts;
+}
+
+/** Completes a row that was read for it to the action that is answered, with what the rules say about it today. */
+export function actionOf(row: ActionRow, reference: string, parts: ActionParts, context: ActionContext): Action {
+  const milestones = parts.milestones.get(row.id) ?? [];
+  const { deliveryStatus, startsOn } = row;
+  const lastUpdatedOn = row.lastUpdatedAt === null ? null : todayIn(new Date(row.lastUpdatedAt));
+  return Object.assign(row, {
+    reference,
+    partnerIds: parts.partners.get(row.id) ?? [],
+    suggestion: suggestionFor(row, milestones, context.today),
+    freshness: updateFreshness({ deliveryStatus, lastUpdatedOn, startsOn }, context.plan, context.today),
+    complete: shareComplete(milestones),
+    mayUpdate: mayUpdate(row, context),
+    milestones,
   });
 }
 
@@ -133,35 +143,24 @@ export function suggestionFor(
   return suggestActionStatus({ deliveryStatus, startsOn, dueOn: ongoing ? null : dueOn, milestones }, today);
 }
 
-function byAction<T extends { actionId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.actionId);
-    if (group) group.push(row);
-    else groups.set(row.actionId, [row]);
-  }
-  return groups;
+function addTo<T>(groups: Map<string, T[]>, key: string, one: T): void {
+  const group = groups.get(key);
+  if (group) group.push(one);
+  else groups.set(key, [one]);
 }
 
-function stored({ position: _position, ...row }: ActionRow): Omit<ActionRow, 'position'> {
-  return row;
-}
-
-function judged(row: ActionRow, milestones: readonly MilestoneRow[], context: ActionContext) {
-  const { deliveryStatus, startsOn } = row;
-  const lastUpdatedOn = row.lastUpdatedAt === null ? null : todayIn(new Date(row.lastUpdatedAt));
+/** Named field by field: hundreds are made for one answer. */
+function milestoneOf(row: MilestoneRow, today: Day): Milestone {
   return {
-    reference: context.references.get(row.id) ?? '',
-    suggestion: suggestionFor(row, milestones, context.today),
-    freshness: updateFreshness({ deliveryStatus, lastUpdatedOn, startsOn }, context.plan, context.today),
-    complete: shareComplete(milestones),
-    mayUpdate: mayUpdate(row, context),
-  };
-}
-
-function milestonesAnswered(rows: readonly MilestoneRow[], { today }: ActionContext): Milestone[] {
-  return rows.map(({ actionId: _actionId, position: _position, ...row }) => ({
-    ...row,
+    id: row.id,
+    version: row.version,
+    title: row.title,
+    dueOn: row.dueOn,
+    originalDueOn: row.originalDueOn,
+    movedReason: row.movedReason,
+    doneOn: row.doneOn,
+    droppedReason: row.droppedReason,
+    evidence: row.evidence,
     status: milestoneStatus(row, today),
-  }));
+  };
 }

@@ -8,17 +8,19 @@ import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock';
 import { Database, organisationsOf } from '../platform/database';
+import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
 import {
   actionColumns,
   type ActionContext,
   type ActionRow,
-  actionsOf,
+  actionOf,
   milestoneColumns,
   type MilestoneRow,
+  partsOfActions,
 } from './action-answer';
 import { seesInside } from './sees-inside';
-import { leadsOfViewer, updateRight } from './viewer-leads';
+import { leadsOfViewerIn, updateRight } from './viewer-leads';
 
 /** An action with all that its answer is made from, and the numbers that make its reference. */
 interface WholeAction extends ActionRow {
@@ -28,6 +30,7 @@ interface WholeAction extends ActionRow {
   actionNumber: number;
   allMilestones: MilestoneRow[];
   partnerIds: string[];
+  leadIds: string[];
 }
 
 const order = (alias: string) => `${alias}.position, ${alias}.id`;
@@ -35,7 +38,9 @@ const order = (alias: string) => `${alias}.position, ${alias}.id`;
 const goalOrder = (alias: string) => `${alias}.theme, ${order(alias)}`;
 
 /** One statement for one action, however many milestones and partners it has. */
-const wholeAction = `
+const wholeAction = {
+  name: 'action',
+  text: `
   select ${actionColumns}, a.organisation_id as "organisationId",
     json_build_object('status', p.status, 'targetDays', p.target_days, 'acceptableDays', p.acceptable_days,
       'staleDays', p.stale_days) as plan,
@@ -43,14 +48,17 @@ const wholeAction = `
       and o.archived_at is null and (${goalOrder('o')}) <= (${goalOrder('g')})) as "goalNumber",
     (select count(*) from action o where o.organisation_id = a.organisation_id and o.plan_id = a.plan_id
       and o.goal_id = a.goal_id and o.archived_at is null and (${order('o')}) <= (${order('a')})) as "actionNumber",
-    (select coalesce(json_agg(x order by x.position, x.id), '[]') from (select ${milestoneColumns} from milestone m
-      where m.organisation_id = a.organisation_id and m.action_id = a.id and m.archived_at is null) x) as "allMilestones",
+    (select coalesce(json_agg(x), '[]') from (select ${milestoneColumns} from milestone m
+      where m.organisation_id = a.organisation_id and m.action_id = a.id and m.archived_at is null
+      order by ${order('m')}) x) as "allMilestones",
     array(select taskforce_member_id from action_partner where organisation_id = a.organisation_id and action_id = a.id
-      order by taskforce_member_id) as "partnerIds"
+      order by taskforce_member_id) as "partnerIds",
+    array(${leadsOfViewerIn('a.organisation_id')}) as "leadIds"
   from action a
   join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id and g.archived_at is null
   join plan p on p.organisation_id = a.organisation_id and p.id = a.plan_id
-  where a.organisation_id = any($1::uuid[]) and a.id = $2 and a.archived_at is null`;
+  where a.organisation_id = any($1::uuid[]) and a.id = $2 and a.archived_at is null`,
+};
 
 /** Answers single actions, what was said about them, and their milestones. */
 @Injectable()
@@ -89,28 +97,24 @@ export class ActionReader {
   }
 
   private async read(tx: EntityManager, viewer: Viewer, id: string): Promise<Action> {
-    const { organisationId, plan, goalNumber, actionNumber, allMilestones, partnerIds, ...row } = await this.seen(
-      tx,
-      viewer,
-      id,
-    );
+    const whole = await this.seen(tx, viewer, id);
+    const { organisationId, plan, goalNumber, actionNumber, allMilestones, partnerIds, leadIds, ...row } = whole;
     const today = this.clock.today();
     const context: ActionContext = {
       today,
       plan,
-      references: new Map([[id, actionReference(goalNumber, actionNumber)]]),
       updates: updateRight(viewer, organisationId),
-      leadsOfViewer: await leadsOfViewer(tx, viewer, organisationId, today),
+      leadsOfViewer: new Set(leadIds),
     };
+    if (!seesInside(viewer, organisationId)) row.internalNote = '';
     const partners = partnerIds.map((memberId) => ({ actionId: id, memberId }));
-    const internalNote = seesInside(viewer, organisationId) ? row.internalNote : '';
-    const [action] = actionsOf([{ ...row, internalNote }], allMilestones, partners, context);
-    if (!action) throw new Refusal('missing', 'action');
-    return action;
+    const parts = partsOfActions(allMilestones, partners, today);
+    return actionOf(row, actionReference(goalNumber, actionNumber), parts, context);
   }
 
   private async seen(tx: EntityManager, viewer: Viewer, id: string): Promise<WholeAction> {
-    const [row] = await tx.query<WholeAction[]>(wholeAction, [organisationsOf(viewer), id]);
+    const values = [organisationsOf(viewer), id, viewer.userId, this.clock.today()];
+    const [row] = await ask<WholeAction>(tx, wholeAction, values);
     if (!row || !can(viewer, 'plan:read', row.organisationId)) throw new Refusal('missing', 'action');
     return row;
   }

@@ -1,5 +1,5 @@
-import type { Action } from '@waymark/contract/actions';
 import type { Goal } from '@waymark/contract/goals';
+import type { Person } from '@waymark/contract/people';
 import type { Plan } from '@waymark/contract/plans';
 import type { TaskforceMember } from '@waymark/contract/taskforces';
 import { can } from '@waymark/domain/access';
@@ -14,12 +14,12 @@ import {
   possibleSteps,
   progressPossible,
 } from '@waymark/domain/plans/plan-status';
-import { actionReferences } from '@waymark/domain/plans/reference';
+import { actionReference } from '@waymark/domain/plans/reference';
 import type { UpdateDays } from '@waymark/domain/plans/update-freshness';
 import { isCurrent } from '@waymark/domain/taskforces/taskforce';
 import type { Viewer } from '../platform/viewer';
-import { type ActionRow, actionsOf } from './action-answer';
-import type { GoalRow, LeadRows, MemberRow, PlanParts, PlanRow } from './plan-rows';
+import { type ActionContext, actionOf, partsOfActions } from './action-answer';
+import type { LeadRows, MemberRow, PlanParts, PlanRow } from './plan-rows';
 import { seesInside } from './sees-inside';
 import { updateRight } from './viewer-leads';
 
@@ -44,49 +44,36 @@ export function planAnswer(row: PlanRow, parts: PlanParts, leads: LeadRows, seen
   };
 }
 
-/** The goals of one plan with their actions and indicators, numbered as they are read: theme by theme. */
+/** The goals of one plan with their actions and indicators, numbered as they are read: theme by theme. Completes the rows. */
 export function goalsOf(plan: PlanOfGoals, parts: PlanParts, leadIds: ReadonlySet<string>, seen: Seen): Goal[] {
-  const rows = parts.goals.filter((goal) => goal.planId === plan.id);
-  const actionRows = groupBy(parts.actions, (action) => action.goalId);
-  const targets = groupBy(parts.targets, (target) => target.goalId);
-  const actions = groupBy(actionsOfPlan(plan, rows, { parts, actionRows, leadIds, seen }), (action) => action.goalId);
-  return rows.map(({ planId: _planId, position: _position, ...row }, place) => ({
-    ...row,
+  const { viewer, today } = seen;
+  const context: ActionContext = {
+    today,
+    plan,
+    updates: plan.archived ? 'none' : updateRight(viewer, plan.organisationId),
+    leadsOfViewer: leadIds,
+  };
+  const hung = partsOfActions(parts.milestones, parts.partners, today);
+  if (!seesInside(viewer, plan.organisationId)) for (const action of parts.actions) action.internalNote = '';
+  const actions = byGoal(parts.actions);
+  const targets = byGoal(parts.targets);
+  return parts.goals.map(({ planId: _planId, position: _position, ...goal }, place) => ({
+    ...goal,
     number: place + 1,
-    actions: actions.get(row.id) ?? [],
-    indicators: targets.get(row.id) ?? [],
+    actions: (actions.get(goal.id) ?? []).map((action, index) =>
+      actionOf(action, actionReference(place + 1, index + 1), hung, context),
+    ),
+    indicators: targets.get(goal.id) ?? [],
   }));
 }
 
-interface Grouped {
-  parts: PlanParts;
-  actionRows: ReadonlyMap<string, ActionRow[]>;
-  leadIds: ReadonlySet<string>;
-  seen: Seen;
-}
-
-function actionsOfPlan(plan: PlanOfGoals, goals: readonly GoalRow[], grouped: Grouped): Action[] {
-  const { parts, actionRows, leadIds, seen } = grouped;
-  const { viewer, today } = seen;
-  const placed = goals.map((goal, position) => ({ ...goal, position, actions: actionRows.get(goal.id) ?? [] }));
-  const rows = placed.flatMap((goal) => goal.actions);
-  const inside = seesInside(viewer, plan.organisationId);
-  return actionsOf(
-    inside ? rows : rows.map((row) => ({ ...row, internalNote: '' })),
-    parts.milestones,
-    parts.partners,
-    {
-      today,
-      plan,
-      references: actionReferences(placed),
-      updates: plan.archived ? 'none' : updateRight(viewer, plan.organisationId),
-      leadsOfViewer: leadIds,
-    },
-  );
+interface LeadDates {
+  people: readonly Pick<Person, 'id' | 'leftOn' | 'userId'>[];
+  members: readonly Pick<MemberRow, 'id' | 'startsOn' | 'endsOn' | 'userId'>[];
 }
 
 /** The entries of directory and taskforce that are the viewer, as long as they serve. */
-export function leadIdsOf({ people, members }: LeadRows, { viewer, today }: Seen): ReadonlySet<string> {
+export function leadIdsOf({ people, members }: LeadDates, { viewer, today }: Seen): ReadonlySet<string> {
   const own = (one: { userId: string | null }) => one.userId === viewer.userId;
   return new Set([
     ...people.filter((person) => own(person) && (person.leftOn === null || person.leftOn > today)).map(({ id }) => id),
@@ -113,12 +100,12 @@ function mayTake(step: PlanStep, plan: Doable, viewer: Viewer): boolean {
 
 const memberOf = ({ userId: _userId, ...member }: MemberRow): TaskforceMember => member;
 
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+function byGoal<T extends { goalId: string }>(rows: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
+    const group = groups.get(row.goalId);
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(row.goalId, [row]);
   }
   return groups;
 }

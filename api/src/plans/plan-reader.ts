@@ -31,8 +31,7 @@ export class PlanReader {
   /** The plan as it stands inside a transaction. */
   async planWith(tx: EntityManager, viewer: Viewer, planId: string): Promise<Plan> {
     const row = await planRow(tx, viewer, planId);
-    const parts = await readParts(tx, row.organisationId, [row.id]);
-    const leads = await readLeads(tx, row.organisationId);
+    const [parts, leads] = await rowsAround(tx, row);
     return planAnswer(row, parts, leads, { viewer, today: this.clock.today() });
   }
 
@@ -45,8 +44,7 @@ export class PlanReader {
       );
       if (!planIds[0]) throw new Refusal('missing', 'goal');
       const row = await planRow(tx, viewer, planIds[0].id);
-      const parts = await readParts(tx, row.organisationId, [row.id]);
-      const leads = await readLeads(tx, row.organisationId);
+      const [parts, leads] = await rowsAround(tx, row);
       const seen = { viewer, today: this.clock.today() };
       const goal = goalsOf(row, parts, leadIdsOf(leads, seen), seen).find(({ id }) => id === goalId);
       if (!goal) throw new Refusal('missing', 'goal');
@@ -60,3 +58,6 @@ async function planRow(tx: EntityManager, viewer: Viewer, planId: string): Promi
   if (!row || !can(viewer, 'plan:read', row.organisationId)) throw new Refusal('missing', 'plan');
   return row;
 }
+
+const rowsAround = (tx: EntityManager, plan: PlanRow) =>
+  Promise.all([readParts(tx, plan), readLeads(tx, plan.organisationId)]);

@@ -14,7 +14,7 @@ import {
   partnerColumns,
   type PartnerRow,
 } from './action-answer';
-import { targetsOfPlans } from './target-answer';
+import { targetsOfPlan } from './target-answer';
 
 type DerivedOfPlan =
   'goals' | 'people' | 'taskforceMembers' | 'problems' | 'coverage' | 'steps' | 'mayEdit' | 'mayEditTargets';
@@ -142,14 +142,14 @@ export const planSelect = `
 
 const standingActions = `
   from action a join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id
-  where a.organisation_id = $1 and a.plan_id = any($2::uuid[]) and a.archived_at is null and g.archived_at is null`;
+  where a.organisation_id = $1 and a.plan_id = $2 and a.archived_at is null and g.archived_at is null`;
 
 const partStatements = {
   goals: {
     name: 'plan-goals',
     text: `select ${columns('g', goalFields)} from goal g
-      where g.organisation_id = $1 and g.plan_id = any($2::uuid[]) and g.archived_at is null
-      order by g.plan_id, g.theme, g.position, g.id`,
+      where g.organisation_id = $1 and g.plan_id = $2 and g.archived_at is null
+      order by g.theme, g.position, g.id`,
   },
   actions: {
     name: 'plan-actions',
@@ -158,13 +158,13 @@ const partStatements = {
   milestones: {
     name: 'plan-milestones',
     text: `select ${milestoneColumns} from milestone m
-      where m.organisation_id = $1 and m.archived_at is null and m.action_id in (select a.id ${standingActions})
+      where m.organisation_id = $1 and m.archived_at is null and m.action_id = any(array(select a.id ${standingActions}))
       order by m.action_id, m.position, m.id`,
   },
   partners: {
     name: 'plan-partners',
     text: `select ${partnerColumns} from action_partner p
-      where p.organisation_id = $1 and p.action_id in (select a.id ${standingActions})
+      where p.organisation_id = $1 and p.action_id = any(array(select a.id ${standingActions}))
       order by p.action_id, p.taskforce_member_id`,
   },
 };
@@ -188,26 +188,24 @@ const membersStatement = {
     where m.organisation_id = $1 order by m.organisation_name, m.id`,
 };
 
-/** Everything that hangs on the given plans of one organisation, in five statements whatever their number. */
-export async function readParts(
-  tx: EntityManager,
-  organisationId: string,
-  planIds: readonly string[],
-): Promise<PlanParts> {
-  const values = [organisationId, planIds];
-  return {
-    goals: await ask<GoalRow>(tx, partStatements.goals, values),
-    actions: await ask<ActionRow>(tx, partStatements.actions, values),
-    milestones: await ask<MilestoneRow>(tx, partStatements.milestones, values),
-    partners: await ask<PartnerRow>(tx, partStatements.partners, values),
-    targets: await targetsOfPlans(tx, organisationId, planIds),
-  };
+/** Everything that hangs on a plan, in five statements asked at once. */
+export async function readParts(tx: EntityManager, plan: { organisationId: string; id: string }): Promise<PlanParts> {
+  const values = [plan.organisationId, plan.id];
+  const [goals, actions, milestones, partners, targets] = await Promise.all([
+    ask<GoalRow>(tx, partStatements.goals, values),
+    ask<ActionRow>(tx, partStatements.actions, values),
+    ask<MilestoneRow>(tx, partStatements.milestones, values),
+    ask<PartnerRow>(tx, partStatements.partners, values),
+    targetsOfPlan(tx, plan),
+  ]);
+  return { goals, actions, milestones, partners, targets };
 }
 
 /** The directory and the taskforce of an organisation, those who left among them. */
 export async function readLeads(tx: EntityManager, organisationId: string): Promise<LeadRows> {
-  return {
-    people: await ask<Person>(tx, peopleStatement, [organisationId]),
-    members: await ask<MemberRow>(tx, membersStatement, [organisationId]),
-  };
+  const [people, members] = await Promise.all([
+    ask<Person>(tx, peopleStatement, [organisationId]),
+    ask<MemberRow>(tx, membersStatement, [organisationId]),
+  ]);
+  return { people, members };
 }

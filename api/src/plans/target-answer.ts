@@ -60,8 +60,13 @@ const targetSelect = `
   left join lateral (${latest}) f on true
   where t.organisation_id = $1 and t.archived_at is null`;
 
-const targetsStatement = {
+const planStatement = {
   name: 'plan-targets',
+  text: `${targetSelect} and t.plan_id = $2 order by t.goal_id, t.position, t.id`,
+};
+
+const plansStatement = {
+  name: 'plans-targets',
   text: `${targetSelect} and t.plan_id = any($2::uuid[]) order by t.goal_id, t.position, t.id`,
 };
 
@@ -70,7 +75,7 @@ export async function targetsOfPlan(
   tx: EntityManager,
   plan: { organisationId: string; id: string },
 ): Promise<Target[]> {
-  return targetsOfPlans(tx, plan.organisationId, [plan.id]);
+  return targetsOf(await ask<TargetRow>(tx, planStatement, [plan.organisationId, plan.id]));
 }
 
 /** The targets of several plans of an organisation: still one statement. */
@@ -79,7 +84,7 @@ export async function targetsOfPlans(
   organisationId: string,
   planIds: readonly string[],
 ): Promise<Target[]> {
-  return targetsOf(await ask<TargetRow>(tx, targetsStatement, [organisationId, planIds]));
+  return targetsOf(await ask<TargetRow>(tx, plansStatement, [organisationId, planIds]));
 }
 
 /** One target, judged by its latest figure. */
@@ -92,17 +97,37 @@ export async function targetWith(
 }
 
 export function targetsOf(rows: readonly TargetRow[]): Target[] {
-  return rows.map((row) => ({ ...stored(row), ...judged(row) }));
+  return rows.map(targetOf);
 }
 
-function stored(row: TargetRow): Omit<Target, Judged> {
-  const { id, version, goalId, indicatorId, code, name, unit, decimals, kind, direction, directionOverridden } = row;
-  const { baselineOn, baselineValue, targetOn, targetValue, path, points } = row;
-  const { toleranceShare, toleranceAbsolute, judgeWithInterval, rationale, ownerId } = row;
+/** Named field by field: a row holds more than is answered. */
+function targetOf(row: TargetRow): Target {
+  const { status, working } = judged(row);
   return {
-    ...{ id, version, goalId, indicatorId, code, name, unit, decimals, kind, direction, directionOverridden },
-    ...{ baselineOn, baselineValue, targetOn, targetValue, path, points: points.map(pointOf) },
-    ...{ toleranceShare, toleranceAbsolute, judgeWithInterval, rationale, ownerId },
+    id: row.id,
+    version: row.version,
+    goalId: row.goalId,
+    indicatorId: row.indicatorId,
+    code: row.code,
+    name: row.name,
+    unit: row.unit,
+    decimals: row.decimals,
+    kind: row.kind,
+    direction: row.direction,
+    directionOverridden: row.directionOverridden,
+    baselineOn: row.baselineOn,
+    baselineValue: row.baselineValue,
+    targetOn: row.targetOn,
+    targetValue: row.targetValue,
+    path: row.path,
+    points: row.points.map(pointOf),
+    toleranceShare: row.toleranceShare,
+    toleranceAbsolute: row.toleranceAbsolute,
+    judgeWithInterval: row.judgeWithInterval,
+    rationale: row.rationale,
+    ownerId: row.ownerId,
+    status,
+    working,
   };
 }
 
@@ -116,7 +141,7 @@ function judged(row: TargetRow): Pick<Target, Judged> {
     { kind: row.kind, direction: row.indicatorDirection },
     figureOf(row),
   );
-  return { status, working: working };
+  return { status, working };
 }
 
 function figureOf(row: TargetRow) {

@@ -11,6 +11,15 @@ export function updateRight(viewer: Viewer, organisationId: string): UpdateRight
   return can(viewer, 'action:update-own', organisationId) ? 'own' : 'none';
 }
 
+/** The ids of the entries of directory and taskforce that are the viewer `$3` and serve on the day `$4`. */
+export const leadsOfViewerIn = (organisation: string): string => `
+  select id from person
+  where organisation_id = ${organisation} and user_id = $3::uuid and (left_on is null or left_on > $4::date)
+  union all
+  select id from taskforce_member
+  where organisation_id = ${organisation} and user_id = $3::uuid and starts_on <= $4::date
+    and (ends_on is null or ends_on >= $4::date)`;
+
 /** The entries of the directory and of the taskforce that are the viewer, as long as they serve: leads are these ids. */
 export async function leadsOfViewer(
   tx: EntityManager,

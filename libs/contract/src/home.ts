@@ -49,7 +49,10 @@ export class HomeOf {
 export class Home {
   @IsId() organisationId!: string;
   @IsListOf(() => PlanGlance) plans!: PlanGlance[];
+  /** The most urgent: of the viewer's own at most 50, of others' at most 20. */
   @IsListOf(() => DueItem) due!: DueItem[];
+  /** How many more are due beside them. */
+  @IsWhole() moreDueCount!: number;
   @IsListOf(() => TimelineEntry) changed!: TimelineEntry[];
   /** For a combined authority: how many members there are and how many share. */
   @IsWhole() memberCount!: number;

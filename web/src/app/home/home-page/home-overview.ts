@@ -29,6 +29,10 @@ export class HomeOverview {
 
   protected readonly session = inject(Session);
   protected readonly waiting = computed(() => waitingOf(this.home().due));
+  /** Beside those that are listed: further ones that were read, and those that the answer only counts. */
+  protected readonly moreOthers = computed(
+    () => Math.max(0, this.waiting().others.length - mostOthers) + this.home().moreDueCount,
+  );
   protected readonly named = computed(() => (this.firstNamed() ? this.plans().slice(0, 1) : []));
   protected readonly others = computed(() => this.plans().slice(this.named().length));
   protected readonly happenings = computed(() => happeningsOf(this.home().changed));
