@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
 
 export interface AuditEvent {
@@ -14,25 +15,27 @@ export interface AuditEvent {
 
 export type Actor = Pick<Viewer, 'userId' | 'name' | 'requestId'>;
 
+const eventStatement = {
+  name: 'audit-event',
+  text: `insert into audit_event (organisation_id, name, user_id, user_name, subject_kind, subject_id, plan_id, before, after, reason, request_id)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+};
+
 /** Writes down who did what, from what to what, in the transaction of the deed itself. Events are never changed. */
 export async function recordEvent(tx: EntityManager, actor: Actor, event: AuditEvent): Promise<void> {
-  await tx.query(
-    `insert into audit_event (organisation_id, name, user_id, user_name, subject_kind, subject_id, plan_id, before, after, reason, request_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [
-      event.organisationId,
-      event.name,
-      actor.userId,
-      actor.name,
-      event.subject.kind,
-      event.subject.id,
-      event.planId ?? null,
-      jsonOf(event.before),
-      jsonOf(event.after),
-      event.reason ?? null,
-      actor.requestId,
-    ],
-  );
+  await ask(tx, eventStatement, [
+    event.organisationId,
+    event.name,
+    actor.userId,
+    actor.name,
+    event.subject.kind,
+    event.subject.id,
+    event.planId ?? null,
+    jsonOf(event.before),
+    jsonOf(event.after),
+    event.reason ?? null,
+    actor.requestId,
+  ]);
 }
 
 const jsonOf = (value: unknown): string | null =>

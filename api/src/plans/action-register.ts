@@ -117,8 +117,10 @@ export class ActionRegister {
     { id, ...event }: { name: string; id: string; before?: unknown; after?: unknown },
   ): Promise<void> {
     const { organisationId } = plan;
-    await recordEvent(tx, viewer, { ...event, organisationId, subject: { kind: 'action', id }, planId: plan.id });
-    await touchPlan(tx, viewer, plan.id);
+    await Promise.all([
+      recordEvent(tx, viewer, { ...event, organisationId, subject: { kind: 'action', id }, planId: plan.id }),
+      touchPlan(tx, viewer, plan.id),
+    ]);
   }
 }
 

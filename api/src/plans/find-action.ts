@@ -3,7 +3,9 @@ import type { PlanStatus } from '@waymark/domain/plans/plan-status';
 import { Refusal } from '@waymark/domain/refusal';
 import { type EntityManager, IsNull } from 'typeorm';
 import { organisationsOf } from '../platform/database';
+import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
+import { actionColumns } from './action-answer';
 import { ActionEntity, MilestoneEntity } from './action.entities';
 
 /** What the plan around an action decides about its changes. */
@@ -22,6 +24,15 @@ const within = {
 } as const;
 const idOf = { goal: 'g.id', action: 'x.id', milestone: 'm.id' } as const;
 
+const holdingOf = (noun: keyof typeof within) => ({
+  name: `hold-plan-of-${noun}`,
+  text: `select p.id, p.organisation_id as "organisationId", p.status, p.archived_at as "archivedAt"
+    from ${within[noun]} join plan p on p.organisation_id = g.organisation_id and p.id = g.plan_id
+    where g.organisation_id = any($1::uuid[]) and ${idOf[noun]} = $2 and g.archived_at is null
+    for no key update of p`,
+});
+const holding = { goal: holdingOf('goal'), action: holdingOf('action'), milestone: holdingOf('milestone') };
+
 /**
  * The plan that a goal or an action stands in, held until the change is done: no step of its life cycle comes between a
  * check of its status and a write that relies on it.
@@ -32,14 +43,7 @@ export async function holdPlanOf(
   noun: keyof typeof within,
   id: string,
 ): Promise<StandingPlan> {
-  const rows = await tx.query<StandingPlan[]>(
-    `select p.id, p.organisation_id as "organisationId", p.status, p.archived_at as "archivedAt"
-     from ${within[noun]} join plan p on p.organisation_id = g.organisation_id and p.id = g.plan_id
-     where g.organisation_id = any($1::uuid[]) and ${idOf[noun]} = $2 and g.archived_at is null
-     for no key update of p`,
-    [organisationsOf(viewer), id],
-  );
-  const plan = rows[0];
+  const [plan] = await ask<StandingPlan>(tx, holding[noun], [organisationsOf(viewer), id]);
   if (!plan || !can(viewer, 'plan:read', plan.organisationId)) throw new Refusal('missing', noun);
   return plan;
 }
@@ -56,10 +60,19 @@ export async function findAction(tx: EntityManager, viewer: Viewer, id: string):
   return found;
 }
 
-/** An action to be changed, archived or not. */
+const actionStatement = {
+  name: 'action-to-change',
+  text: `select ${actionColumns}, a.organisation_id as "organisationId", a.plan_id as "planId", a.position,
+      a.archived_at as "archivedAt"
+    from action a where a.organisation_id = any($1::uuid[]) and a.id = $2`,
+};
+
+/** An action to be changed, archived or not. Both are asked at once and answered in turn: the action once its plan is held. */
 export async function findAnyAction(tx: EntityManager, viewer: Viewer, id: string): Promise<FoundAction> {
-  const plan = await holdPlanOf(tx, viewer, 'action', id);
-  const action = await tx.findOneBy(ActionEntity, { id, organisationId: plan.organisationId });
+  const [plan, [action]] = await Promise.all([
+    holdPlanOf(tx, viewer, 'action', id),
+    ask<ActionEntity>(tx, actionStatement, [organisationsOf(viewer), id]),
+  ]);
   if (!action) throw new Refusal('missing', 'action');
   return { action, plan };
 }
