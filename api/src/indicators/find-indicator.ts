@@ -2,6 +2,7 @@ import { can } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { organisationsOf } from '../platform/database';
+import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
 import { indicatorColumns, type IndicatorRow } from './indicator-row';
 
@@ -20,14 +21,16 @@ export function indicatorScope(viewer: Viewer, library: string, organisationId?:
 
 export const organisationsIn = ({ own, library }: IndicatorScope): string[] => [...own, library];
 
+const statement = {
+  name: 'indicator',
+  text: `select ${indicatorColumns} from indicator i
+    where i.organisation_id = any($1::uuid[]) and i.code = $3 and i.archived_at is null
+    order by i.organisation_id = $2::uuid, i.id limit 1`,
+};
+
 /** An indicator by its code: an organisation's own goes before the library's. */
 export async function findIndicator(tx: EntityManager, scope: IndicatorScope, code: string): Promise<IndicatorRow> {
-  const rows = await tx.query<IndicatorRow[]>(
-    `select ${indicatorColumns} from indicator i
-     where i.organisation_id = any($1::uuid[]) and i.code = $3 and i.archived_at is null
-     order by i.organisation_id = $2::uuid, i.id limit 1`,
-    [organisationsIn(scope), scope.library, code],
-  );
-  if (!rows[0]) throw new Refusal('missing', 'indicator');
-  return rows[0];
+  const [row] = await ask<IndicatorRow>(tx, statement, [organisationsIn(scope), scope.library, code]);
+  if (!row) throw new Refusal('missing', 'indicator');
+  return row;
 }

@@ -39,8 +39,10 @@ export class ObservationReader {
   async observations(viewer: Viewer, code: string, asked: SeriesAsked): Promise<Observations> {
     const scope = indicatorScope(viewer, await this.database.libraryId(), asked.organisation);
     return this.database.reading(viewer, async (tx) => {
-      const { id: indicatorId, answer: indicator, ...rule } = await findIndicator(tx, scope, code);
-      const area = await findArea(tx, asked.area);
+      const [{ id: indicatorId, answer: indicator, ...rule }, area] = await Promise.all([
+        findIndicator(tx, scope, code),
+        findArea(tx, asked.area),
+      ]);
       const series = { indicatorId, areaCode: area.code, breakdown: asked.breakdown ?? '' };
       const observations = await observationsOf(tx, scope, series, rule);
       const latest = latestObservation(observations)?.periodEnd ?? null;

@@ -1,5 +1,6 @@
 import type { Observation } from '@waymark/contract/indicators';
 import type { EntityManager } from 'typeorm';
+import { ask } from '../platform/prepared';
 import { type IndicatorScope, organisationsIn } from './find-indicator';
 import { type FigureRule, shownFigure } from './shown-figure';
 
@@ -9,32 +10,37 @@ export interface Series {
   breakdown: string;
 }
 
-interface ObservationRow extends Omit<Observation, 'intervalComputed'> {
+interface ObservationRow extends Omit<Observation, 'intervalComputed' | 'areaCode' | 'breakdown'> {
   /** Below how many people its organisation hides a count. */
   threshold: number;
 }
 
 /** For a period that several speak of: the area's own organisation, then another own one, then the library. */
-const select = `
-  select distinct on (x.period_end, x.period_start)
-    x.area_code as "areaCode", x.breakdown, x.period_start as "periodStart", x.period_end as "periodEnd",
-    x.value, x.lower, x.upper, x.numerator, x.denominator, x.status, r.source, r.released_on as "releasedOn",
-    x.note, x.revision, x.organisation_id <> $2::uuid as own, o.disclosure_threshold as threshold
-  from observation x
-  join release r on r.organisation_id = x.organisation_id and r.id = x.release_id
-  join organisation o on o.id = x.organisation_id
-  where x.organisation_id = any($1::uuid[]) and x.indicator_id = $3 and x.area_code = $4 and x.breakdown = $5
-  order by x.period_end, x.period_start, own desc, o.area_code is distinct from x.area_code, o.id`;
+const seriesStatement = {
+  name: 'series',
+  text: `select distinct on (x.period_end, x.period_start)
+      x.period_start as "periodStart", x.period_end as "periodEnd",
+      x.value, x.lower, x.upper, x.numerator, x.denominator, x.status, r.source, r.released_on as "releasedOn",
+      x.note, x.revision, x.organisation_id <> $2::uuid as own, o.disclosure_threshold as threshold
+    from observation x
+    join release r on r.organisation_id = x.organisation_id and r.id = x.release_id
+    join organisation o on o.id = x.organisation_id
+    where x.organisation_id = any($1::uuid[]) and x.indicator_id = $3 and x.area_code = $4 and x.breakdown = $5
+    order by x.period_end, x.period_start, own desc, o.area_code is distinct from x.area_code, o.id`,
+};
 
 /** The series as it may leave the server, oldest first. */
 export async function observationsOf(
   tx: EntityManager,
   scope: IndicatorScope,
-  series: Series,
+  { indicatorId, areaCode, breakdown }: Series,
   rule: FigureRule,
 ): Promise<Observation[]> {
-  const { indicatorId, areaCode, breakdown } = series;
   const values = [organisationsIn(scope), scope.library, indicatorId, areaCode, breakdown];
-  const rows = await tx.query<ObservationRow[]>(select, values);
-  return rows.map(({ threshold, ...row }) => shownFigure(row, rule, { own: row.own, threshold }));
+  const rows = await ask<ObservationRow>(tx, seriesStatement, values);
+  return rows.map(({ threshold, ...row }) => ({
+    areaCode,
+    breakdown,
+    ...shownFigure(row, rule, { own: row.own, threshold }),
+  }));
 }
