@@ -52,7 +52,7 @@ async function planPage() {
     action: { objects: actions, where: 't.plan_id = $1' },
     milestone: {
       objects: actions.flatMap((action) => action.milestones),
-      where: `t.organisation_id = $2 and t.action_id in (select id from action where organisation_id = $2 and plan_id = $1)`,
+      where: `t.organisation_id = $2 and t.action_id = any(array(select id from action where organisation_id = $2 and plan_id = $1))`,
     },
     target: { objects: answer.goals.flatMap((goal) => goal.indicators), where: 't.plan_id = $1' },
     person: { objects: answer.people, where: 't.organisation_id = $2' },
@@ -67,7 +67,7 @@ async function planPage() {
   const values = [answer.id, answer.organisationId];
   const others = [
     `select action_id, taskforce_member_id from action_partner where organisation_id = $2 and $1::uuid is not null
-       and action_id in (select id from action where organisation_id = $2 and plan_id = $1::uuid)`,
+       and action_id = any(array(select id from action where organisation_id = $2 and plan_id = $1::uuid))`,
     `select t.id, l.* from target t join latest_observation l on l.organisation_id = t.indicator_organisation_id
        and l.indicator_id = t.indicator_id and l.area_code = (select area_code from organisation where id = $2)
      where t.organisation_id = $2 and t.plan_id = $1::uuid`,
