@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@waymark/domain/refusal';
 import type { ShareSubject } from '@waymark/domain/organisations/shares';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { gather, type Gathering } from './prepared';
 import type { Viewer } from './viewer';
 
 const idForm = /^[0-9a-f-]{36}$/i;
 
 export type Work<T> = (tx: EntityManager) => Promise<T>;
 
-interface Connection {
+interface Connection extends Gathering {
   query(text: string): Promise<unknown>;
   end(): Promise<void>;
 }
@@ -116,6 +117,7 @@ export class Database {
     const runner = this.source.createQueryRunner();
     try {
       const connection = (await runner.connect()) as Connection;
+      gather(connection);
       const answer = await whenBoth(connection.query(opening), work(runner.manager));
       void leave(runner, connection);
       return answer;
@@ -132,6 +134,7 @@ export class Database {
     try {
       await runner.startTransaction();
       const connection = (await runner.connect()) as Connection;
+      gather(connection);
       const set = setting === null ? Promise.resolve() : connection.query(setting);
       const answer = await whenBoth(set, work(runner.manager));
       await runner.commitTransaction();
@@ -161,8 +164,11 @@ async function whenBoth<T>(opened: Promise<unknown>, work: Promise<T>): Promise<
   return work;
 }
 
+const afterAnswering = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Nothing was written, so nobody waits for the end of the transaction. A connection that cannot end it is not used again. */
 async function leave(runner: QueryRunner, connection: Connection): Promise<void> {
+  await afterAnswering();
   await connection.query('commit').catch(() => connection.end().catch(() => undefined));
   await runner.release().catch(() => undefined);
 }
