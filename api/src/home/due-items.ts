@@ -5,6 +5,7 @@ import { milestoneStatus } from '@waymark/domain/plans/milestone-status';
 import type { PlanStatus } from '@waymark/domain/plans/plan-status';
 import { updateFreshness } from '@waymark/domain/plans/update-freshness';
 import type { HomeAction, HomePlan } from './home-plan';
+import type { MilestoneRow } from './home-rows';
 
 /** Who looks, on which day, which entries of directory and taskforce are theirs, and what they may approve. */
 export interface Looking {
@@ -21,78 +22,88 @@ export const soonWithinDays = 30;
 const mostOwn = 50;
 const mostOthers = 20;
 
-/** What waits in the plans of an organisation: the viewer's own first, then what is overdue, then by day; the most urgent. */
-export function dueItems(plans: readonly HomePlan[], looking: Looking): Pick<Home, 'due' | 'moreDueCount'> {
-  const items = plans.flatMap((plan) => [...itemsOfPlan(plan, looking), ...itemsOfActions(plan, looking)]);
-  items.sort(byUrgency);
-  const approvals = items.filter(isApproval);
-  const own = items.filter((item) => item.mine && !isApproval(item));
-  const others = items.filter((item) => !item.mine && !isApproval(item));
-  const due = [...approvals, ...own.slice(0, mostOwn), ...others.slice(0, mostOthers)].sort(byUrgency);
-  return { due, moreDueCount: items.length - due.length };
+/** Something that may be listed: what it is about, and what decides how urgent it is. */
+interface Waiting {
+  kind: DueItem['kind'];
+  plan: HomePlan;
+  action: HomeAction | null;
+  milestone: MilestoneRow | null;
+  dueOn: Day | null;
+  overdue: boolean;
+  mine: boolean;
 }
 
-const isApproval = ({ kind }: DueItem): boolean => kind === 'approval';
+/** What waits in the plans of an organisation: the viewer's own first, then what is overdue, then by day; the most urgent. */
+export function dueItems(plans: readonly HomePlan[], looking: Looking): Pick<Home, 'due' | 'moreDueCount'> {
+  const waiting = plans.flatMap((plan) => [...onPlan(plan, looking), ...onActions(plan, looking)]);
+  const approvals = waiting.filter(isApproval);
+  const own = waiting.filter((one) => one.mine && !isApproval(one)).sort(byUrgency);
+  const others = waiting.filter((one) => !one.mine && !isApproval(one)).sort(byUrgency);
+  const listed = [...approvals, ...own.slice(0, mostOwn), ...others.slice(0, mostOthers)].sort(byUrgency);
+  return { due: listed.map(itemOf), moreDueCount: waiting.length - listed.length };
+}
 
-function itemsOfPlan(plan: HomePlan, looking: Looking): DueItem[] {
-  const about = { id: plan.id, planId: plan.id, actionId: null, reference: null, title: plan.title };
+const isApproval = ({ kind }: Waiting): boolean => kind === 'approval';
+
+function itemOf({ kind, plan, action, milestone, dueOn, overdue, mine }: Waiting): DueItem {
+  const { id, title } = milestone ?? action ?? plan;
+  const about = { planId: plan.id, actionId: action?.id ?? null, reference: action?.reference ?? null };
+  return { kind, id, ...about, title, dueOn, overdue, mine };
+}
+
+function onPlan(plan: HomePlan, looking: Looking): Waiting[] {
+  const about = { plan, action: null, milestone: null };
   if (plan.status === 'in-review') {
     return [{ kind: 'approval', ...about, dueOn: null, overdue: false, mine: looking.mayApprove(plan) }];
   }
-  if (!followed.includes(plan.status) || !isNear(plan.reviewOn, looking)) return [];
-  const mine = isOwn([plan.managerId, plan.officerLeadId], looking);
-  return [{ kind: 'review', ...about, dueOn: plan.reviewOn, overdue: isPast(plan.reviewOn, looking), mine }];
+  const { reviewOn } = plan;
+  if (!followed.includes(plan.status) || !isNear(reviewOn, looking)) return [];
+  const mine = isOwn(plan.managerId, looking) || isOwn(plan.officerLeadId, looking);
+  return [{ kind: 'review', ...about, dueOn: reviewOn, overdue: isPast(reviewOn, looking), mine }];
 }
 
-function itemsOfActions(plan: HomePlan, looking: Looking): DueItem[] {
-  if (!followed.includes(plan.status)) return [];
-  const actions = plan.goals.flatMap((goal) => goal.actions).filter((action) => !hasEnded(action.deliveryStatus));
-  return actions.flatMap((action) => [
-    ...updateOf(action, plan, looking),
-    ...milestonesOf(action, plan, looking),
-    ...datesOf(action, plan, looking),
-  ]);
+function onActions(plan: HomePlan, looking: Looking): Waiting[] {
+  const waiting: Waiting[] = [];
+  if (!followed.includes(plan.status)) return waiting;
+  for (const goal of plan.goals) {
+    for (const action of goal.actions) {
+      if (!hasEnded(action.deliveryStatus)) addAction(waiting, action, plan, looking);
+    }
+  }
+  return waiting;
 }
 
-function updateOf(action: HomeAction, plan: HomePlan, looking: Looking): DueItem[] {
+/** The update that is due, the milestones, and the end or the review of an action. */
+function addAction(waiting: Waiting[], action: HomeAction, plan: HomePlan, looking: Looking): void {
+  const mine = isOwn(action.councilLeadId, looking) || isOwn(action.taskforceLeadId, looking);
+  const update = updateOf(action, plan, looking);
+  if (update) waiting.push({ kind: 'update', plan, action, milestone: null, ...update, mine });
+  for (const milestone of action.milestones) {
+    const status = milestoneStatus(milestone, looking.today);
+    if (status !== 'late' && status !== 'due-soon') continue;
+    const { dueOn } = milestone;
+    waiting.push({ kind: 'milestone', plan, action, milestone, dueOn, overdue: status === 'late', mine });
+  }
+  const dueOn = action.ongoing ? action.reviewOn : action.dueOn;
+  if (!isNear(dueOn, looking)) return;
+  const kind = action.ongoing ? 'review' : 'action';
+  waiting.push({ kind, plan, action, milestone: null, dueOn, overdue: isPast(dueOn, looking), mine });
+}
+
+function updateOf(action: HomeAction, plan: HomePlan, { today }: Looking): Pick<Waiting, 'dueOn' | 'overdue'> | null {
   const { deliveryStatus, startsOn, lastUpdatedAt } = action;
   const lastUpdatedOn = lastUpdatedAt === null ? null : todayIn(new Date(lastUpdatedAt));
-  const freshness = updateFreshness({ deliveryStatus, lastUpdatedOn, startsOn }, plan, looking.today);
-  if (freshness === 'fresh' || freshness === 'not-due') return [];
+  const freshness = updateFreshness({ deliveryStatus, lastUpdatedOn, startsOn }, plan, today);
+  if (freshness === 'fresh' || freshness === 'not-due') return null;
   const since = lastUpdatedOn ?? startsOn;
-  const dueOn = since === null ? null : addDays(since, plan.targetDays);
-  return [{ kind: 'update', ...aboutAction(action, plan, looking), dueOn, overdue: freshness !== 'due' }];
-}
-
-function milestonesOf(action: HomeAction, plan: HomePlan, looking: Looking): DueItem[] {
-  return action.milestones.flatMap((milestone): DueItem[] => {
-    const status = milestoneStatus(milestone, looking.today);
-    if (status !== 'late' && status !== 'due-soon') return [];
-    const { id, title, dueOn } = milestone;
-    const about = aboutAction(action, plan, looking);
-    return [{ kind: 'milestone', ...about, id, title, dueOn, overdue: status === 'late' }];
-  });
-}
-
-function datesOf(action: HomeAction, plan: HomePlan, looking: Looking): DueItem[] {
-  const kind = action.ongoing ? 'review' : 'action';
-  const dueOn = action.ongoing ? action.reviewOn : action.dueOn;
-  if (!isNear(dueOn, looking)) return [];
-  return [{ kind, ...aboutAction(action, plan, looking), dueOn, overdue: isPast(dueOn, looking) }];
-}
-
-function aboutAction(action: HomeAction, plan: HomePlan, looking: Looking) {
-  const { id, title, reference, councilLeadId, taskforceLeadId } = action;
-  const mine = isOwn([councilLeadId, taskforceLeadId], looking);
-  return { id, planId: plan.id, actionId: id, reference, title, mine };
+  return { dueOn: since === null ? null : addDays(since, plan.targetDays), overdue: freshness !== 'due' };
 }
 
 const isNear = (day: Day | null, { soon }: Looking): boolean => day !== null && day <= soon;
 const isPast = (day: Day | null, { today }: Looking): boolean => day !== null && day < today;
-const isOwn = (ids: readonly (string | null)[], { leadIds }: Looking): boolean =>
-  ids.some((id) => id !== null && leadIds.has(id));
+const isOwn = (id: string | null, { leadIds }: Looking): boolean => id !== null && leadIds.has(id);
 
-function byUrgency(one: DueItem, other: DueItem): number {
+function byUrgency(one: Waiting, other: Waiting): number {
   return (
     Number(other.mine) - Number(one.mine) ||
     Number(other.overdue) - Number(one.overdue) ||

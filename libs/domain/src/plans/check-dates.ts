@@ -9,6 +9,8 @@ interface Period {
 
 type DatedAction = Pick<ActionToCheck, 'id' | 'startsOn' | 'dueOn' | 'ongoing' | 'reviewOn'>;
 
+const none: readonly PlanProblem[] = [];
+
 /** An action has a start and an end, or is ongoing with a day on which it is looked at again. */
 export function checkActionDates(action: DatedAction, plan: Period): PlanProblem[] {
   const found: [PlanProblemCode, string][] = [];
@@ -27,13 +29,14 @@ export function checkMilestone(
   action: Pick<ActionToCheck, 'startsOn' | 'dueOn'>,
   plan: Period,
   today: Day,
-): PlanProblem[] {
+): readonly PlanProblem[] {
   const found: [PlanProblemCode, string][] = [];
   if (action.dueOn !== null && milestone.dueOn > action.dueOn) found.push(['milestone-after-action', 'dueOn']);
   if (action.startsOn !== null && milestone.dueOn < action.startsOn) found.push(['milestone-before-action', 'dueOn']);
   if (isOutside(milestone.dueOn, plan)) found.push(['milestone-outside-plan', 'dueOn']);
   if (wasMovedSilently(milestone)) found.push(['milestone-moved-without-reason', 'movedReason']);
   if (milestone.doneOn !== null && milestone.doneOn > today) found.push(['milestone-done-in-future', 'doneOn']);
+  if (found.length === 0) return none;
   return found.map(([code, field]) => problem(code, { kind: 'milestone', id: milestone.id, field }));
 }
 

@@ -7,7 +7,7 @@ import { checkPlanText } from './check-plan-text';
 import { checkReach } from './check-reach';
 import { checkTarget } from './check-targets';
 import { type PlanProblem, problemLevels } from './plan-problem';
-import type { ActionToCheck, GoalToCheck, PlanToCheck } from './plan-shape';
+import type { GoalToCheck, PlanToCheck } from './plan-shape';
 
 /** Everything that a plan still lacks, the musts first, each with the place to mend it. */
 export function checkPlan(plan: PlanToCheck, today: Day): PlanProblem[] {
@@ -26,18 +26,11 @@ export function mayBeSubmitted(problems: readonly PlanProblem[]): boolean {
 }
 
 function checkGoalWithParts(goal: GoalToCheck, plan: PlanToCheck, today: Day): PlanProblem[] {
-  return [
-    ...checkGoal(goal),
-    ...goal.actions.flatMap((action) => checkAction(action, plan, today)),
-    ...goal.indicators.flatMap((target) => checkTarget(target, plan)),
-  ];
-}
-
-function checkAction(action: ActionToCheck, plan: PlanToCheck, today: Day): PlanProblem[] {
-  return [
-    ...checkActionWords(action),
-    ...checkActionDates(action, plan),
-    ...checkActionStatus(action, today),
-    ...action.milestones.flatMap((milestone) => checkMilestone(milestone, action, plan, today)),
-  ];
+  const problems = checkGoal(goal);
+  for (const action of goal.actions) {
+    problems.push(...checkActionWords(action), ...checkActionDates(action, plan), ...checkActionStatus(action, today));
+    for (const milestone of action.milestones) problems.push(...checkMilestone(milestone, action, plan, today));
+  }
+  for (const target of goal.indicators) problems.push(...checkTarget(target, plan));
+  return problems;
 }
