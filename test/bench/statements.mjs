@@ -14,14 +14,19 @@ export async function countStatements(client, cases, { server, action }) {
   for (const [name, call] of Object.entries(cases)) {
     const ask = call ? () => jsonOf({ ...call, port: product.port }) : () => saveOnce(client, product, action);
     await ask();
+    await pause();
     const before = statSync(log).size;
     await ask();
+    await pause();
     counts[name] = linesSince(log, before);
   }
   await product.stop();
   await client.query(`alter role waymark_app reset log_statement`);
   return counts;
 }
+
+/** A transaction that read ends after its answer. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 async function saveOnce(client, product, { id, headers, planId }) {
   await client.query(`update plan set status = 'draft' where id = $1`, [planId]);
