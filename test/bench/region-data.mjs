@@ -73,7 +73,10 @@ const partners = `
   select a.organisation_id, a.id, t.id from action a
   join lateral (select id from taskforce_member t where t.organisation_id = a.organisation_id order by id offset (a.position % 10) limit 2) t on true`;
 
-/** The library's own indicators give the 60 their definitions; further ones are made until there are as many. */
+/** The shipped library is put away, so that there are just as many indicators as the goals name. */
+const putAway = `update indicator set archived_at = now()`;
+
+/** All alike but for their direction. */
 const indicators = `
   insert into indicator (organisation_id, code, name, plain, definition, theme, domain, kind, population, value_type, unit, per, decimals, numerator,
     denominator, direction, source_organisation, source_dataset, licence, source_type, frequency, lag_months, nations, levels, interval_method,
@@ -121,6 +124,7 @@ const steps = {
   actions,
   milestones,
   partners,
+  putAway,
   indicators,
   releases,
   observations,
