@@ -2,6 +2,7 @@ import type { Day } from '@waymark/domain/day';
 import type { Nation } from '@waymark/domain/organisations/kinds';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { ask } from '../platform/prepared';
 
 export interface ComparedArea {
   areaCode: string;
@@ -41,7 +42,9 @@ const widerCodes: Readonly<Record<Nation, readonly string[]>> = {
   'Northern Ireland': ['N92000002', 'K02000001'],
 };
 
-const officeSelect = `
+const officeStatement = {
+  name: 'office',
+  text: `
   select o.name, o.disclosure_threshold as threshold, o.area_code, a.name as area_name, a.nation,
     coalesce((select json_agg(json_build_object('areaCode', m.code, 'areaName', m.name, 'nation', m.nation,
         'organisationId', mo.id) order by m.name, m.code)
@@ -51,12 +54,12 @@ const officeSelect = `
     coalesce((select json_agg(json_build_object('areaCode', w.code, 'areaName', w.name, 'nation', w.nation))
       from area w where w.type in ('nation', 'country')), '[]') as wider
   from organisation o left join area a on a.code = o.area_code
-  where o.id = $1`;
+  where o.id = $1`,
+};
 
 /** Who belongs to an office on a day. Areas and memberships are facts that belong to nobody. */
 export async function comparedAreas(tx: EntityManager, organisationId: string, today: Day): Promise<ComparedAreas> {
-  const rows = await tx.query<OfficeRow[]>(officeSelect, [organisationId, today]);
-  const [row] = rows;
+  const [row] = await ask<OfficeRow>(tx, officeStatement, [organisationId, today]);
   if (!row) throw new Refusal('missing', 'organisation');
   const codes = widerCodes[row.nation ?? 'England'];
   return {

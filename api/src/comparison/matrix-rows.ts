@@ -1,6 +1,7 @@
 import type { Theme } from '@waymark/domain/frameworks/framework';
 import type { Direction, Frequency, RollUp } from '@waymark/domain/indicators/vocabulary';
 import type { EntityManager } from 'typeorm';
+import { ask } from '../platform/prepared';
 import type { FigureRule } from '../indicators/shown-figure';
 import { byIndicator, figureColumns, type FigureColumns } from './figure-columns';
 
@@ -40,16 +41,17 @@ const select = (figures: string) => `
   where i.archived_at is null and i.organisation_id = any($1::uuid[])
   order by i.organisation_id <> $2::uuid, i.position, i.code`;
 
+const figuresOf = (areas: string): string => `select ${figureColumns} from latest_observation l
+  where l.organisation_id = any($1::uuid[]) and l.breakdown = '' ${areas}
+  ${byIndicator}`;
+
+const everyArea = { name: 'matrix-every-area', text: select(figuresOf('')) };
+const someAreas = { name: 'matrix-some-areas', text: select(figuresOf('and l.area_code = any($4::text[])')) };
+
 /** The latest figures of all indicators in one statement, the library's indicators first, in the order of the library. */
 export async function matrixColumns(tx: EntityManager, asked: MatrixFiguresAsked): Promise<MatrixColumns[]> {
   const { organisationIds, library, group, areaCodes } = asked;
-  const figures = `select ${figureColumns} from latest_observation l
-    where l.organisation_id = any($1::uuid[]) and l.breakdown = '' ${areaCodes ? 'and l.area_code = any($4::text[])' : ''}
-    ${byIndicator}`;
-  return tx.query<MatrixColumns[]>(select(figures), [
-    organisationIds,
-    library,
-    group,
-    ...(areaCodes ? [areaCodes] : []),
-  ]);
+  const values = [organisationIds, library, group];
+  if (areaCodes === null) return ask<MatrixColumns>(tx, everyArea, values);
+  return ask<MatrixColumns>(tx, someAreas, [...values, areaCodes]);
 }

@@ -2,8 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Refusal } from '@waymark/domain/refusal';
 import type { ShareSubject } from '@waymark/domain/organisations/shares';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
-import { gather, type Gathering } from './prepared';
+import { ask, gather, type Gathering } from './prepared';
 import type { Viewer } from './viewer';
+
+/** Who gives one organisation a share today; from then on their rows may be read too. */
+const sharingStatement = {
+  name: 'shared-with',
+  text: `with given as materialized (select organisation_id from share
+      where receiver_id = $1 and subject = $2 and starts_on <= $3 and (ends_on is null or ends_on > $3))
+    select coalesce(array_agg(organisation_id), '{}') as givers,
+      set_config('app.readable', concat_ws(',', $4::text, string_agg(organisation_id::text, ',')), true)
+    from given`,
+};
 
 const idForm = /^[0-9a-f-]{36}$/i;
 
@@ -63,14 +73,8 @@ export class Database {
     const own = organisationsOf(viewer);
     const readable = await this.withLibrary(own);
     return this.readingOnly({ userId: viewer.userId, own, readable }, async (tx) => {
-      const rows = await tx.query<{ givers: string[] }[]>(
-        `with given as materialized (select organisation_id from share
-           where receiver_id = $1 and subject = $2 and starts_on <= $3 and (ends_on is null or ends_on > $3))
-         select coalesce(array_agg(organisation_id), '{}') as givers,
-           set_config('app.readable', concat_ws(',', $4::text, string_agg(organisation_id::text, ',')), true)
-         from given`,
-        [shared.with, shared.subject, shared.today, readable.join(',')],
-      );
+      const values = [shared.with, shared.subject, shared.today, readable.join(',')];
+      const rows = await ask<{ givers: string[] }>(tx, sharingStatement, values);
       const givers = rows[0]?.givers ?? [];
       return work(tx, givers);
     });
