@@ -10,7 +10,7 @@ import { FieldsetShell } from './fieldset-shell';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <wm-fieldset-shell [view]="view" [label]="label()" [hint]="hint()">
-      <div class="govuk-checkboxes govuk-checkboxes--small" [id]="view.id()">
+      <div class="govuk-checkboxes govuk-checkboxes--small" [id]="view.id()" (focusout)="left($event)">
         @for (choice of choices(); track choice.value) {
           <div class="govuk-checkboxes__item">
             <input
@@ -21,7 +21,6 @@ import { FieldsetShell } from './fieldset-shell';
               [checked]="value().includes($any(choice.value))"
               [disabled]="disabled()"
               (change)="set(choice.value, control.checked)"
-              (blur)="touched.set(true)"
             />
             <label class="govuk-label govuk-checkboxes__label" [attr.for]="view.id() + '-' + choice.value">{{
               choice.text
@@ -50,6 +49,12 @@ export class CheckboxGroup<T extends string = string> implements FormValueContro
 
   focus(options?: FocusOptions): void {
     this.control()?.nativeElement.focus(options);
+  }
+
+  /** Going on within the group is not leaving it: an error that appears then would move what is about to be clicked. */
+  protected left({ currentTarget, relatedTarget }: FocusEvent): void {
+    const group = currentTarget as HTMLElement;
+    if (relatedTarget instanceof Node && !group.contains(relatedTarget)) this.touched.set(true);
   }
 
   protected set(code: string, checked: boolean): void {
