@@ -5,7 +5,21 @@ import { swcCompiler } from '../../api/esbuild.config.mjs';
 export const repository = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Packages that are published as ES modules only: compiled like our own files, since Jest runs CommonJS. */
-const esmOnly = ['@nestjs', 'content-disposition', 'cookie', 'marked', '@fastify'];
+const esmOnly = [
+  '@nestjs',
+  'content-disposition',
+  'cookie',
+  'marked',
+  '@fastify',
+  'csv-stringify',
+  'diff',
+  'docx',
+  'read-excel-file',
+  'saxen',
+  'unzipper-esm',
+  'worker-f',
+  'write-excel-file',
+];
 
 /** What every Jest project of the API side shares. */
 export const shared = {

@@ -40,6 +40,12 @@ export const permissions = [
   'comparison:read',
   'share:edit',
   'audit:read',
+  'comment:write',
+  'assessment:sign',
+  'consultation:edit',
+  'feedback:moderate',
+  'governance:record',
+  'lock:edit',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -59,7 +65,8 @@ export interface Viewer {
 }
 
 const reading: readonly Permission[] = ['organisation:read', 'taskforce:read', 'plan:read', 'indicator:read'];
-const updating: readonly Permission[] = [...reading, 'action:update-own'];
+const commenting: readonly Permission[] = [...reading, 'comment:write'];
+const updating: readonly Permission[] = [...commenting, 'action:update-own'];
 const planning: readonly Permission[] = [
   ...updating,
   'plan:edit',
@@ -67,6 +74,9 @@ const planning: readonly Permission[] = [
   'person:edit',
   'taskforce:edit',
   'target:edit',
+  'consultation:edit',
+  'feedback:moderate',
+  'governance:record',
 ];
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
@@ -82,10 +92,21 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'plan:deliver',
     'plan:publish',
     'share:edit',
+    'assessment:sign',
+    'lock:edit',
   ],
-  approver: [...reading, 'plan:return', 'plan:approve', 'plan:publish'],
-  administrator: [...reading, 'people:manage', 'organisation:settings', 'share:edit', 'person:edit', 'audit:read'],
-  adviser: reading,
+  approver: [...commenting, 'plan:return', 'plan:approve', 'plan:publish', 'assessment:sign', 'governance:record'],
+  administrator: [
+    ...reading,
+    'people:manage',
+    'organisation:settings',
+    'share:edit',
+    'person:edit',
+    'audit:read',
+    'lock:edit',
+  ],
+  // By invitation: reads and comments, nothing else.
+  adviser: commenting,
   analyst: ['organisation:read', 'indicator:read', 'observation:record', 'comparison:read'],
 };
 

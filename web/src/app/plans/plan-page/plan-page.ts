@@ -25,6 +25,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
+import { PlanNav } from '../../ui/plan-nav';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { Tag } from '../../ui/tag';
 import { focusPlace } from '../focus-place';
@@ -57,6 +58,7 @@ const archivable: readonly Plan['status'][] = ['draft', 'returned', 'superseded'
     NarrativeSection,
     PageHead,
     PlanContents,
+    PlanNav,
     RefusalPanel,
     RouterLink,
     StepPanel,

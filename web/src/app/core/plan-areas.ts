@@ -1,0 +1,12 @@
+import type { Permission } from '@waymark/domain/access';
+
+/** One of the places where a plan is worked on: where it stands under the plan's address, and what it is called. */
+export interface PlanArea {
+  path: string;
+  text: string;
+  /** Shown only to those who may; left out, to everyone who reads the plan. */
+  permission?: Permission;
+}
+
+/** In the order of the work: drafting, together, impact and governance, versions and getting out. */
+export const planAreas: readonly PlanArea[] = [{ path: '', text: $localize`:@@plan-areas.plan:Plan` }];

@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { planAreas } from '../core/plan-areas';
+import { Session } from '../core/session';
+
+/** The places where one plan is worked on; it stands under the head of each of their pages. */
+@Component({
+  selector: 'wm-plan-nav',
+  imports: [RouterLink, RouterLinkActive],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <nav class="wm-plan-nav wm-no-print" aria-label="Work on this plan" i18n-aria-label="@@plan-areas.title">
+      <ul>
+        @for (area of areas(); track area.path) {
+          <li>
+            <a
+              [routerLink]="area.link"
+              routerLinkActive
+              ariaCurrentWhenActive="page"
+              [routerLinkActiveOptions]="{
+                paths: area.path === '' ? 'exact' : 'subset',
+                queryParams: 'ignored',
+                matrixParams: 'ignored',
+                fragment: 'ignored',
+              }"
+              >{{ area.text }}</a
+            >
+          </li>
+        }
+      </ul>
+    </nav>
+  `,
+})
+export class PlanNav {
+  readonly planId = input.required<string>();
+
+  private readonly session = inject(Session);
+  protected readonly areas = computed(() =>
+    planAreas
+      .filter(({ permission }) => permission === undefined || this.session.can(permission))
+      .map(({ path, text }) => ({ path, text, link: ['/plans', this.planId(), ...path.split('/').filter(Boolean)] })),
+  );
+}
