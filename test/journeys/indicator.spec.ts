@@ -106,7 +106,7 @@ async function setTarget(page: Page): Promise<void> {
 async function recordFigure(page: Page, year: number): Promise<void> {
   await page.getByRole('link', { name: 'Record a figure' }).click();
   await page.getByRole('button', { name: 'Record the figure' }).click();
-  await expect(page.getByRole('alert')).toContainText('Enter the first day of the period');
+  await expect(page.getByRole('alert')).toContainText('Enter the numerator');
   await fillDay(page.getByRole('group', { name: 'First day of the period' }), ['1', '4', String(year - 1)]);
   await fillDay(page.getByRole('group', { name: 'Last day of the period' }), ['31', '3', String(year)]);
   await page.getByLabel('Numerator').fill('440');

@@ -1,7 +1,7 @@
 import type { NewObservation } from '@waymark/contract/indicators';
 import type { FieldProblem } from '@waymark/contract/problem';
 import { addDays, addMonths, type Day } from '@waymark/domain/day';
-import type { Frequency, ObservationStatus, ValueType } from '@waymark/domain/indicators/vocabulary';
+import { isDivided, saysNumber, type Frequency, type ValueType } from '@waymark/domain/indicators/vocabulary';
 import { roundTo } from '@waymark/domain/number';
 
 /** What of an indicator decides how a figure of it is recorded. */
@@ -23,8 +23,6 @@ export interface RecordedFigure {
 
 type Sent = Pick<NewObservation, 'periodStart' | 'periodEnd' | 'status'> & RecordedFigure;
 
-const withoutValue: readonly ObservationStatus[] = ['suppressed', 'not-available', 'not-applicable'];
-const divided: readonly ValueType[] = ['proportion', 'rate', 'ratio', 'mean'];
 const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
   month: 1,
   quarter: 3,
@@ -47,16 +45,16 @@ export function figureToKeep(sent: Sent, rule: RecordingRule): RecordedFigure {
 
 /** Every reason against a figure, field by field. */
 export function problemsOfFigure(sent: Sent, rule: RecordingRule, today: Day): FieldProblem[] {
-  const values = withoutValue.includes(sent.status ?? 'normal')
-    ? problemsWithoutValue(sent)
-    : [...problemsOfShare(sent, rule), ...problemsOfValue(sent, rule), ...problemsOfInterval(sent, rule)];
+  const values = saysNumber(sent.status ?? 'normal')
+    ? [...problemsOfShare(sent, rule), ...problemsOfValue(sent, rule), ...problemsOfInterval(sent, rule)]
+    : problemsWithoutValue(sent);
   return [...problemsOfPeriod(sent, rule, today), ...values];
 }
 
 function workedOut({ numerator, denominator }: RecordedFigure, { valueType, per, decimals }: RecordingRule) {
   if (numerator === null) return null;
   if (valueType === 'count') return numerator;
-  if (!divided.includes(valueType) || denominator === null || denominator <= 0) return null;
+  if (!isDivided(valueType) || denominator === null || denominator <= 0) return null;
   return roundTo((numerator / denominator) * (per ?? 1), decimals);
 }
 
@@ -97,7 +95,7 @@ function problemsOfValue(sent: Sent, rule: RecordingRule): FieldProblem[] {
 
 /** A share was sent that could be the value; what it lacks has been said of it already. */
 function saysShare({ numerator, denominator }: Sent, { valueType }: RecordingRule): boolean {
-  const possible = valueType === 'count' || divided.includes(valueType);
+  const possible = valueType === 'count' || isDivided(valueType);
   return possible && (numerator !== null || denominator !== null);
 }
 

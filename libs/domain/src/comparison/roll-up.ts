@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { ObservationStatus, RollUp } from '../indicators/vocabulary';
+import { saysNumber, type ObservationStatus, type RollUp } from '../indicators/vocabulary';
 import { sum } from '../number';
 
 export const leftOutReasons = [
@@ -71,10 +71,8 @@ export function commonPeriodEnd(members: readonly Pick<MemberFigure, 'periodEnd'
   return ordered[0]?.[0] ?? null;
 }
 
-const valuelessStatuses: readonly ObservationStatus[] = ['suppressed', 'not-available', 'not-applicable'];
-
 function reasonToLeaveOut(member: MemberFigure, method: RollUp, periodEnd: Day | null): LeftOutReason | null {
-  if (valuelessStatuses.includes(member.status)) return member.status as LeftOutReason;
+  if (!saysNumber(member.status)) return member.status as LeftOutReason;
   if (member.value === null || member.periodEnd === null) return 'no-figure';
   if (member.periodEnd !== periodEnd) return 'other-period';
   if (method === 'ratio-of-sums' && !hasRatio(member)) return 'no-numerator-or-denominator';

@@ -4,6 +4,13 @@ export type IndicatorKind = (typeof indicatorKinds)[number];
 export const valueTypes = ['proportion', 'rate', 'mean', 'count', 'index', 'money', 'ratio'] as const;
 export type ValueType = (typeof valueTypes)[number];
 
+const divided: readonly ValueType[] = ['proportion', 'rate', 'ratio', 'mean'];
+
+/** Whether the value can be worked out from a numerator and a denominator. */
+export function isDivided(valueType: ValueType): boolean {
+  return divided.includes(valueType);
+}
+
 /** Which way is good. With none, nothing is judged. */
 export const directions = ['higher', 'lower', 'none'] as const;
 export type Direction = (typeof directions)[number];
@@ -20,6 +27,13 @@ export const observationStatuses = [
   'break',
 ] as const;
 export type ObservationStatus = (typeof observationStatuses)[number];
+
+const valueless: readonly ObservationStatus[] = ['suppressed', 'not-available', 'not-applicable'];
+
+/** Whether a figure of this status says a number at all. */
+export function saysNumber(status: ObservationStatus): boolean {
+  return !valueless.includes(status);
+}
 
 export const targetPaths = ['straight', 'stepped', 'by-hand'] as const;
 export type TargetPath = (typeof targetPaths)[number];

@@ -71,13 +71,6 @@ const targetRoutes: Routes = [
     canDeactivate: [unlessUnsaved],
     loadComponent: () => import('./target-change/change-target-page').then((file) => file.ChangeTargetPage),
   },
-  {
-    path: ':planId/indicators/:targetId/add-figure',
-    title: $localize`:@@plans.figures.record:Record a figure`,
-    canActivate: [whenAllowed('observation:record')],
-    canDeactivate: [unlessUnsaved],
-    loadComponent: () => import('./target-figure/figure-page').then((file) => file.FigurePage),
-  },
 ];
 
 /** The pages of the work in a plan: actions, milestones, progress and indicators under goals. */

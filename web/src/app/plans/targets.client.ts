@@ -1,6 +1,6 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { FormerObservations, Indicators, NewObservation, Observations } from '@waymark/contract/indicators';
+import type { FormerObservations, Indicators, Observations } from '@waymark/contract/indicators';
 import type { Plan } from '@waymark/contract/plans';
 import type { ChangeTarget, NewTarget, Target } from '@waymark/contract/targets';
 import type { Day } from '@waymark/domain/day';
@@ -63,10 +63,6 @@ export class TargetsClient {
       const key = asked();
       return key === null ? undefined : seriesAddress(key, 'revisions', { periodEnd: key.periodEnd });
     });
-  }
-
-  record({ code, organisationId }: SeriesKey, body: NewObservation): Promise<unknown> {
-    return this.api.create(`/indicators/${encodeURIComponent(code)}/observations?organisation=${organisationId}`, body);
   }
 }
 

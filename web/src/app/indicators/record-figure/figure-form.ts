@@ -1,7 +1,7 @@
 import { validate, type SchemaPathTree } from '@angular/forms/signals';
 import type { Indicator, NewObservation, Observation } from '@waymark/contract/indicators';
 import { addDays, addMonths, type Day } from '@waymark/domain/day';
-import type { Frequency, ObservationStatus, ValueType } from '@waymark/domain/indicators/vocabulary';
+import { isDivided, saysNumber, type Frequency, type ObservationStatus } from '@waymark/domain/indicators/vocabulary';
 import { paragraphLength } from '@waymark/domain/limits';
 import { atMost, chosen, filled, orNull } from '../../ui/forms/rules';
 
@@ -36,19 +36,7 @@ export const emptyFigure: FigureForm = {
   reason: '',
 };
 
-const withoutValue: readonly ObservationStatus[] = ['suppressed', 'not-available', 'not-applicable'];
-const divided: readonly ValueType[] = ['proportion', 'rate', 'ratio', 'mean'];
 const sourceLength = 400;
-
-/** Whether a figure of this status has a number at all. */
-export function hasNumber(status: ObservationStatus): boolean {
-  return !withoutValue.includes(status);
-}
-
-/** Whether the value can be worked out from a numerator and a denominator. */
-export function isDivided({ valueType }: Pick<Indicator, 'valueType'>): boolean {
-  return divided.includes(valueType);
-}
 
 /** A standing figure, to be corrected. A limit that was worked out is worked out again. */
 export function formOfFigure(figure: Observation): FigureForm {
@@ -65,7 +53,7 @@ export function nextFigure(
   latest: Pick<Observation, 'periodStart' | 'periodEnd'> | undefined,
   today: Day,
 ): FigureForm {
-  const by = isDivided(indicator) ? 'parts' : 'value';
+  const by = isDivided(indicator.valueType) ? 'parts' : 'value';
   const period = latest === undefined ? null : periodAfter(indicator.frequency, latest);
   return { ...emptyFigure, by, ...(period !== null && period.periodEnd <= today ? period : {}) };
 }
@@ -106,7 +94,7 @@ export function bodyOfFigure(figure: FigureForm, areaCode: string, standing: boo
 }
 
 function numbersOf({ status, by, value, numerator, denominator, lower, upper }: FigureForm) {
-  if (!hasNumber(status)) return {};
+  if (!saysNumber(status)) return {};
   return by === 'value' ? { value, lower, upper } : { numerator, denominator, lower, upper };
 }
 
@@ -138,7 +126,7 @@ function numberRules(path: SchemaPathTree<FigureForm>): void {
   ] as const;
   for (const [field, by, message] of fields) {
     validate(path[field], ({ value, valueOf }) => {
-      if (!hasNumber(valueOf(path.status)) || valueOf(path.by) !== by || value() !== null) return null;
+      if (!saysNumber(valueOf(path.status)) || valueOf(path.by) !== by || value() !== null) return null;
       return { kind: 'required', message };
     });
   }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { todayIn, type Day } from '@waymark/domain/day';
-import { observationStatuses } from '@waymark/domain/indicators/vocabulary';
+import { isDivided, observationStatuses, saysNumber } from '@waymark/domain/indicators/vocabulary';
 import { paragraphLength } from '@waymark/domain/limits';
 import { Announcer } from '../../core/announcer';
 import { figureWords, periodWords } from '../../core/figure';
@@ -21,7 +21,7 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { FormerFigures } from '../indicator-page/former-figures';
 import { IndicatorsClient, type SeriesKey } from '../indicators.client';
-import { bodyOfFigure, emptyFigure, figureRules, formOfFigure, hasNumber, isDivided, nextFigure } from './figure-form';
+import { bodyOfFigure, emptyFigure, figureRules, formOfFigure, nextFigure } from './figure-form';
 
 /** A figure of one area and period, new or corrected; what stood before is kept and shown. */
 @Component({
@@ -39,6 +39,9 @@ export class RecordFigurePage implements HoldsUnsaved {
   /** First and last day of the figure to correct. */
   readonly start = input<Day>();
   readonly end = input<Day>();
+  /** The plan's page of the indicator that asked, to go back there. */
+  readonly plan = input<string>();
+  readonly target = input<string>();
 
   protected readonly session = inject(Session);
   private readonly client = inject(IndicatorsClient);
@@ -67,7 +70,7 @@ export class RecordFigurePage implements HoldsUnsaved {
     if (figure.value === null) return observationStatusWords[figure.status];
     return figureWords(figure.value, this.series.value().indicator);
   });
-  protected readonly hasNumber = computed(() => hasNumber(this.typed().status));
+  protected readonly saysNumber = computed(() => saysNumber(this.typed().status));
   protected readonly isDivided = isDivided;
   protected readonly periodWords = periodWords;
   protected readonly limit = paragraphLength;
@@ -98,7 +101,13 @@ export class RecordFigurePage implements HoldsUnsaved {
   }
 
   protected address(): unknown[] {
-    return ['/indicators', this.code()];
+    const [plan, target] = [this.plan(), this.target()];
+    return plan && target ? ['/plans', plan, 'indicators', target] : ['/indicators', this.code()];
+  }
+
+  /** The area that the indicator's page shows; a plan's page knows its own. */
+  protected areaOfAddress(): { area: string | null } {
+    return { area: this.target() ? null : (this.area() ?? null) };
   }
 
   protected readonly save = async () => {
@@ -109,7 +118,7 @@ export class RecordFigurePage implements HoldsUnsaved {
 
   protected async leave(): Promise<void> {
     this.form().reset();
-    await this.router.navigate(this.address(), { queryParams: { area: this.area() ?? null } });
+    await this.router.navigate(this.address(), { queryParams: this.areaOfAddress() });
     this.announcer.say($localize`:@@indicators.record.done:The figure is recorded`);
   }
 }

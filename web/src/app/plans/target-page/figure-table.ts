@@ -17,6 +17,8 @@ import { ScrollTable } from '../../ui/scroll-table';
 export class FigureTable {
   readonly series = input.required<Observations>();
   readonly mayRecord = input(false);
+  /** What the page that corrects a figure is told of where one comes from. */
+  readonly from = input<Readonly<Record<string, string>>>({});
 
   protected readonly statuses = observationStatusWords;
   protected readonly caption = $localize`:@@plans.figures.caption:The figures, newest first`;
@@ -43,6 +45,10 @@ export class FigureTable {
     return releasedOn === null
       ? source
       : $localize`:@@plans.figures.source:${source}:source:, ${dayWords(releasedOn)}:day:`;
+  }
+
+  protected queryOf({ periodStart, periodEnd }: Observation): Record<string, string> {
+    return { ...this.from(), start: periodStart, end: periodEnd };
   }
 
   /** Only the organisation's own figures are corrected here; published ones pass as published. */

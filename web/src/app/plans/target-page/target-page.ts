@@ -78,6 +78,12 @@ export class TargetPage {
   protected readonly mayRecord = computed(
     () => this.session.can('observation:record') && this.key() !== null && this.series()?.indicator.computed !== true,
   );
+  /** Leads the form that records a figure back to this page. */
+  protected readonly recordQuery = computed(() => ({
+    area: this.key()?.areaCode ?? '',
+    plan: this.planId(),
+    target: this.targetId(),
+  }));
   protected readonly finding = findingOf;
   protected readonly working = workingOf;
   protected readonly lines = computed(() => {
@@ -146,6 +152,10 @@ export class TargetPage {
       this.refusal.set(problemOf(error));
       this.target.reload();
     }
+  }
+
+  protected recordAddress(): unknown[] {
+    return ['/indicators', this.target.hasValue() ? this.target.value().code : '', 'record'];
   }
 
   private address(): unknown[] {
