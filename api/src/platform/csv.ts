@@ -1,6 +1,6 @@
-export type Cell = string | number | null;
+import { asCellText } from '@waymark/domain/imports/cell-text';
 
-const opensFormula = /^[=+\-@\t\r]/;
+export type Cell = string | number | null;
 
 /** A table as comma-separated values (RFC 4180). A text that a spreadsheet would take for a formula is marked as text. */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
@@ -10,6 +10,6 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
 function cellOf(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = opensFormula.test(cell) ? `'${cell}` : cell;
+  const text = asCellText(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
