@@ -1,8 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { declaredRoutes } from './declared-routes';
 import { type Parameter, queryParameters } from './openapi-query';
-import { policyKey, type RoutePolicy } from './policy';
+import type { RoutePolicy } from './policy';
 
 interface Operation {
   operationId?: string;
@@ -86,17 +86,10 @@ interface Facts {
 
 /** What the routes say of themselves beyond what Nest writes into the document. */
 function factsByOperation(document: OpenAPIObject, app: INestApplication): Map<string, Facts> {
-  const scanner = new MetadataScanner();
-  const found = new Map<string, Facts>();
-  for (const { instance, metatype } of app.get(DiscoveryService).getControllers()) {
-    if (!instance || !metatype) continue;
-    const prototype = Object.getPrototypeOf(instance) as Record<string, object | undefined>;
-    for (const name of scanner.getAllMethodNames(prototype)) {
-      const handler = prototype[name];
-      const policy = handler ? (Reflect.getMetadata(policyKey, handler) as RoutePolicy | undefined) : undefined;
-      const query = queryParameters(document, { controller: metatype, prototype, name });
-      if (policy) found.set(`${metatype.name}.${name}`, { policy, query });
-    }
-  }
-  return found;
+  return new Map(
+    declaredRoutes(app).flatMap(({ controller, prototype, name, policy }) => {
+      const query = queryParameters(document, { controller, prototype, name });
+      return policy ? [[`${controller.name}.${name}`, { policy, query }] as const] : [];
+    }),
+  );
 }

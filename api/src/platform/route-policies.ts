@@ -1,25 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
-import { PATH_METADATA, METHOD_METADATA } from '@nestjs/common/constants.js';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { policyKey } from './policy';
+import { declaredRoutes } from './declared-routes';
 
 /** Routes of the application that declare no policy; the application does not start while there is one. */
 export function routesWithoutPolicy(app: INestApplication): string[] {
-  const scanner = new MetadataScanner();
-  const controllers = app.get(DiscoveryService).getControllers();
-  return controllers.flatMap(({ instance, metatype }) => {
-    if (!instance || !metatype) return [];
-    const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
-    return scanner
-      .getAllMethodNames(prototype)
-      .map((name) => ({ name, handler: prototype[name] }))
-      .filter(({ handler }) => handler && Reflect.hasMetadata(METHOD_METADATA, handler))
-      .filter(({ handler }) => !(handler && Reflect.hasMetadata(policyKey, handler)))
-      .map(
-        ({ name, handler }) =>
-          `${metatype.name}.${name} (${String(handler && Reflect.getMetadata(PATH_METADATA, handler))})`,
-      );
-  });
+  return declaredRoutes(app)
+    .filter(({ policy }) => policy === undefined)
+    .map(({ controller, name, path }) => `${controller.name}.${name} (${path})`);
 }
 
 /** Stops the start when a route forgets to say who may use it. */
