@@ -10,6 +10,7 @@ import { Sharing0009 } from './0009-sharing';
 import { Viewer0010 } from './0010-viewer';
 import { OwnFigures0011 } from './0011-own-figures';
 import { LatestByArea0012 } from './0012-latest-by-area';
+import { Versions0013 } from './0013-versions';
 import { Together0017 } from './0017-together';
 
 /** Every migration in order; one that has landed is never edited. */
@@ -26,5 +27,6 @@ export const allMigrations = [
   Viewer0010,
   OwnFigures0011,
   LatestByArea0012,
+  Versions0013,
   Together0017,
 ];

@@ -75,7 +75,7 @@ describe('the catalogue of the database', () => {
     await expect(assertOrdinaryRole(databaseUrl())).rejects.toThrow(/neither owner nor superuser/);
   });
 
-  it.each(['audit_event', 'progress_update', 'published_plan', 'observation_revision'])(
+  it.each(['audit_event', 'progress_update', 'published_plan', 'plan_version', 'observation_revision'])(
     'keeps what stands in %s for good',
     async (table) => {
       await expect(app.query(`update ${table} set organisation_id = organisation_id`)).rejects.toThrow(
