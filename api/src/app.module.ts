@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { demonstrationPassword, exampleAccounts } from './demonstration/accounts';
+import { DraftingModule } from './drafting/drafting.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
+import { GovernanceModule } from './governance/governance.module';
 import { HomeModule } from './home/home.module';
 import { ComparisonModule } from './comparison/comparison.module';
 import { IdentityModule } from './identity/identity.module';
@@ -27,6 +29,8 @@ export class AppModule {
         TaskforcesModule,
         PlansModule,
         TargetsModule,
+        DraftingModule,
+        GovernanceModule,
         ComparisonModule,
         PublicationModule,
         HomeModule,

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Patch, Query } from '@nestjs/common';
-import { ChangePlan, NewPlan, Plan, PlanFilter, Plans, TakeStep, Timeline } from '@waymark/contract/plans';
+import { ChangePlan, NewPlan, Plan, PlanFilter, Plans, Timeline } from '@waymark/contract/plans';
 import { Returns, ReturnsNothing } from '../platform/answers';
 import { Policy } from '../platform/policy';
 import { CurrentViewer, Id, IdempotencyKey, IfMatch, type Repeatable } from '../platform/request-parts';
@@ -7,14 +7,12 @@ import type { Viewer } from '../platform/viewer';
 import { PlanListReader } from './plan-list-reader';
 import { PlanReader } from './plan-reader';
 import { PlanRegister } from './plan-register';
-import { PlanReviews } from './plan-reviews';
 import { TimelineReader } from './timeline-reader';
 
 @Controller('api/v1/plans')
 export class PlansController {
   constructor(
     private readonly register: PlanRegister,
-    private readonly reviews: PlanReviews,
     private readonly reader: PlanReader,
     private readonly lists: PlanListReader,
     private readonly timelines: TimelineReader,
@@ -72,20 +70,6 @@ export class PlansController {
   @Returns(Plan)
   async restore(@CurrentViewer() viewer: Viewer, @Id('planId') planId: string): Promise<Plan> {
     await this.register.restore(viewer, planId);
-    return this.reader.plan(viewer, planId);
-  }
-
-  @Post(':planId/steps')
-  @HttpCode(200)
-  @Policy('plan:read')
-  @Returns(Plan)
-  async step(
-    @CurrentViewer() viewer: Viewer,
-    @Id('planId') planId: string,
-    @IfMatch() version: number,
-    @Body() body: TakeStep,
-  ): Promise<Plan> {
-    await this.reviews.take(viewer, planId, version, body);
     return this.reader.plan(viewer, planId);
   }
 

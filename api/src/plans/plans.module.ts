@@ -11,7 +11,6 @@ import { MilestonesController } from './milestones.controller';
 import { PlanListReader } from './plan-list-reader';
 import { PlanReader } from './plan-reader';
 import { PlanRegister } from './plan-register';
-import { PlanReviews } from './plan-reviews';
 import { GoalEntity, PlanEntity } from './plan.entities';
 import { PlansController } from './plans.controller';
 import { ProgressUpdates } from './progress-updates';
@@ -23,7 +22,6 @@ import { UpdatesController } from './updates.controller';
   controllers: [PlansController, GoalsController, ActionsController, MilestonesController, UpdatesController],
   providers: [
     PlanRegister,
-    PlanReviews,
     PlanReader,
     PlanListReader,
     TimelineReader,

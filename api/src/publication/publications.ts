@@ -13,6 +13,7 @@ import { Database } from '../platform/database';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
+import { keepVersion } from '../versions/keep-version';
 import { keepPublication } from './keep-publication';
 import { planSnapshot } from './plan-snapshot';
 import { snapshotRows } from './snapshot-rows';
@@ -56,12 +57,14 @@ export class Publications {
         { id, organisationId, planId, planSlug, publishedBy: viewer.name },
         content,
       );
+      const { summary: note, adoptedBy, adoptedOn } = words;
+      await keepVersion(tx, viewer, plan, 'publication', { note, adoptedBy, adoptedOn });
       await recordEvent(tx, viewer, {
         name: 'publication.create',
         organisationId,
         subject: { kind: 'publication', id },
         planId,
-        after: { number, adoptedBy: words.adoptedBy, adoptedOn: words.adoptedOn },
+        after: { number, adoptedBy, adoptedOn },
       });
       return id;
     });

@@ -2,13 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { TakeStep } from '@waymark/contract/plans';
 import type { PlanStep } from '@waymark/domain/plans/plan-status';
 import { Refusal } from '@waymark/domain/refusal';
+import type { VersionOccasion } from '@waymark/domain/versions/occasions';
 import type { EntityManager } from 'typeorm';
+import { assertCurrent, findPlan } from '../plans/find-plan';
+import { PlanReader } from '../plans/plan-reader';
+import type { PlanEntity } from '../plans/plan.entities';
+import { decideStep, takeStep } from '../plans/take-step';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
-import { assertCurrent, findPlan } from './find-plan';
-import { PlanReader } from './plan-reader';
-import type { PlanEntity } from './plan.entities';
-import { decideStep, takeStep } from './take-step';
+import { keepVersion } from '../versions/keep-version';
+
+/** The steps after which what the plan said can be read for good. */
+const keptAfter: Partial<Record<PlanStep, VersionOccasion>> = { submit: 'submission', approve: 'approval' };
 
 /** Moves a plan along its life: submitted, returned or approved by others, delivered, paused, closed. */
 @Injectable()
@@ -25,6 +30,8 @@ export class PlanReviews {
       decideStep(viewer, plan, step, reason);
       await this.assertReady(tx, viewer, plan, step);
       await takeStep(tx, viewer, plan, step, reason);
+      const occasion = keptAfter[step];
+      if (occasion) await keepVersion(tx, viewer, plan, occasion, reason ?? '');
     });
   }
 
