@@ -11,7 +11,10 @@ import { Viewer0010 } from './0010-viewer';
 import { OwnFigures0011 } from './0011-own-figures';
 import { LatestByArea0012 } from './0012-latest-by-area';
 import { Versions0013 } from './0013-versions';
+import { Drafting0016 } from './0016-drafting';
 import { Together0017 } from './0017-together';
+import { Governance0021 } from './0021-governance';
+import { Origins0022 } from './0022-origins';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -28,5 +31,8 @@ export const allMigrations = [
   OwnFigures0011,
   LatestByArea0012,
   Versions0013,
+  Drafting0016,
   Together0017,
+  Governance0021,
+  Origins0022,
 ];
