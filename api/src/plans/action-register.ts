@@ -16,7 +16,7 @@ import { ActionEntity } from './action.entities';
 import { partnersOf, replacePartners } from './action-partners';
 import { assertActionFits } from './assert-action';
 import { findAction, findAnyAction, holdPlanOf, type StandingPlan } from './find-action';
-import { assertCurrent, assertPlanEditable, assertProgressPossible } from './find-plan';
+import { assertPlanEditable, assertProgressPossible, assertUnchanged } from './find-plan';
 import { nextPosition, swapWithNeighbour } from './positions';
 import { touchPlan } from './touch-plan';
 
@@ -61,7 +61,8 @@ export class ActionRegister {
     return this.database.as(viewer, async (tx) => {
       const { action, plan } = await findAction(tx, viewer, id);
       assertCan(viewer, 'plan:edit', action.organisationId);
-      assertCurrent('action', action, version);
+      const whole = async () => ({ partnerIds: await partnersOf(tx, action) });
+      await assertUnchanged(tx, 'action', action, { version, whole });
       assertOpenToChange(plan, body);
       await assertActionFits(tx, action.organisationId, body, action);
 

@@ -3,6 +3,7 @@ import { planEditable, progressPossible } from '@waymark/domain/plans/plan-statu
 import { Refusal } from '@waymark/domain/refusal';
 import { type EntityManager, In } from 'typeorm';
 import { organisationsOf } from '../platform/database';
+import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
 import { GoalEntity, PlanEntity } from './plan.entities';
 
@@ -55,4 +56,29 @@ export function assertNotArchived(plan: Pick<PlanEntity, 'archivedAt'>): void {
 /** Tells a stale editor so before anything else is decided on what they did not see. */
 export function assertCurrent(noun: string, row: { version: number }, version: number): void {
   if (row.version !== version) throw new Refusal('stale', noun, { current: row });
+}
+
+interface Changed {
+  id: string;
+  organisationId: string;
+  version: number;
+}
+
+const lastChange = {
+  name: 'last-change',
+  text: `select user_name as "changedBy", at as "changedAt" from audit_event
+    where organisation_id = $1 and subject_id = $2 and name like $3 order by id desc limit 1`,
+};
+
+/** As `assertCurrent`, and tells who changed it last and when; `whole` brings what its row does not hold. */
+export async function assertUnchanged(
+  tx: EntityManager,
+  noun: string,
+  row: Changed,
+  said: { version: number; whole?: () => Promise<object> },
+): Promise<void> {
+  if (row.version === said.version) return;
+  const values = [row.organisationId, row.id, `${noun}.%`];
+  const [change] = await ask<{ changedBy: string; changedAt: string }>(tx, lastChange, values);
+  throw new Refusal('stale', noun, { current: { ...row, ...(await said.whole?.()) }, ...change });
 }

@@ -13,9 +13,9 @@ import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { assertLeadsKnown, type LeadFields } from './assert-leads';
 import {
-  assertCurrent,
   assertPlanEditable,
   assertProgressPossible,
+  assertUnchanged,
   findAnyGoal,
   findGoal,
   findPlan,
@@ -60,7 +60,7 @@ export class GoalRegister {
       const { goal, plan } = await findGoal(tx, viewer, goalId);
       if (isLeadStatusAlone(body)) await this.assertMayJudge(tx, viewer, goal, plan);
       else assertCan(viewer, 'plan:edit', plan.organisationId);
-      assertCurrent('goal', goal, version);
+      await assertUnchanged(tx, 'goal', goal, { version });
       if (!isLeadStatusAlone(body)) assertPlanEditable(plan);
       await assertLeadsKnown(tx, plan.organisationId, body, leadFields);
       await touchPlan(tx, viewer, plan.id);

@@ -12,7 +12,7 @@ import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { assertLeadsKnown, type LeadFields } from './assert-leads';
-import { assertCurrent, assertPlanEditable, findPlan } from './find-plan';
+import { assertCurrent, assertPlanEditable, assertUnchanged, findPlan } from './find-plan';
 import { freeSlug, slugOf } from './plan-slug';
 import { PlanEntity } from './plan.entities';
 
@@ -45,18 +45,26 @@ export class PlanRegister {
   }
 
   async change(viewer: Viewer, planId: string, version: number, body: ChangePlan): Promise<void> {
-    await this.database.as(viewer, async (tx) => {
-      const plan = await findPlan(tx, viewer, planId);
-      assertCan(viewer, 'plan:edit', plan.organisationId);
-      assertCurrent('plan', plan, version);
-      assertPlanEditable(plan);
-      assertPeriod(plan, body);
-      await assertLeadsKnown(tx, plan.organisationId, body, leadFields);
-      const changes = { ...body, ...(await newSlug(tx, plan, body)) };
-      const stamp = { changedAt: this.clock.now(), changedBy: viewer.name };
-      await guardedUpdate(tx, { of: PlanEntity, noun: 'plan', row: plan, version }, { ...changes, ...stamp });
-      await this.record(tx, viewer, plan, { name: 'plan.change', ...differences<object>(plan, changes) });
-    });
+    await this.database.as(viewer, (tx) => this.changeWith(tx, viewer, { planId, version }, body));
+  }
+
+  /** Changes a plan as part of a larger change. */
+  async changeWith(
+    tx: EntityManager,
+    viewer: Viewer,
+    { planId, version }: { planId: string; version: number },
+    body: ChangePlan,
+  ): Promise<void> {
+    const plan = await findPlan(tx, viewer, planId);
+    assertCan(viewer, 'plan:edit', plan.organisationId);
+    await assertUnchanged(tx, 'plan', plan, { version });
+    assertPlanEditable(plan);
+    assertPeriod(plan, body);
+    await assertLeadsKnown(tx, plan.organisationId, body, leadFields);
+    const changes = { ...body, ...(await newSlug(tx, plan, body)) };
+    const stamp = { changedAt: this.clock.now(), changedBy: viewer.name };
+    await guardedUpdate(tx, { of: PlanEntity, noun: 'plan', row: plan, version }, { ...changes, ...stamp });
+    await this.record(tx, viewer, plan, { name: 'plan.change', ...differences<object>(plan, changes) });
   }
 
   async archive(viewer: Viewer, planId: string, version: number): Promise<void> {

@@ -13,7 +13,7 @@ import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { assertLeadsKnown } from './assert-leads';
-import { assertCurrent, assertProgressPossible, findGoal } from './find-plan';
+import { assertProgressPossible, assertUnchanged, findGoal } from './find-plan';
 import { chosenIndicator, findTarget } from './find-target';
 import type { GoalEntity } from './plan.entities';
 import { pointsOf, setPoints } from './target-points';
@@ -71,7 +71,7 @@ export class TargetRegister {
     const library = await this.database.libraryId();
     await this.database.as(viewer, async (tx) => {
       const { target, plan } = await this.findEditable(tx, viewer, targetId);
-      assertCurrent('target', target, version);
+      await assertUnchanged(tx, 'target', target, { version });
       if (body.indicatorId !== undefined && body.indicatorId !== target.indicatorId) throw notChangeable();
       const own = target.organisationId;
       const indicator = await chosenIndicator(tx, { own, library }, target.indicatorId);

@@ -9,6 +9,8 @@ const methods = { post: 'POST', patch: 'PATCH', put: 'PUT', delete: 'DELETE' } a
 
 /** Signing in and out changes nothing of an organisation: the list of sessions is its own record. Set-up has its own test. */
 const withoutOrganisation = ['post /session', 'delete /session', 'delete /sessions/{sessionId}', 'post /setup'];
+/** Where someone is in a plan is forgotten within minutes, and is no change of it. */
+const withoutRecord = ['put /plans/{planId}/presence'];
 
 interface Way {
   by?: (furnished: Furnished) => Client;
@@ -55,6 +57,7 @@ const ways: Readonly<Record<string, Way>> = {
     body: () => ({ step: 'start' }),
   },
   'post /plans/{planId}/publications': { before: `update plan set status = 'approved' where status = 'draft'` },
+  'put /plans/{planId}/draft': { body: () => ({ task: 'T5', finished: true }) },
   'post /goals/{goalId}/restore': { before: archived('goal') },
   'post /goals/{goalId}/move': { before: another('goal', 'plan_id, title, theme'), body: () => ({ move: 'down' }) },
   'post /goals/{goalId}/indicators': { body: () => ({ indicatorId }) },
@@ -98,7 +101,7 @@ describe('every change of the OpenAPI document', () => {
     const silent: string[] = [];
     for (const operation of world.conformity.operations.filter(({ method }) => method in methods)) {
       const name = `${operation.method} ${operation.path.replace('/api/v1', '')}`;
-      if (withoutOrganisation.includes(name)) continue;
+      if ([...withoutOrganisation, ...withoutRecord].includes(name)) continue;
       const fault = await faultOf(operation, name);
       if (fault) silent.push(`${name}: ${fault}`);
     }
