@@ -67,7 +67,7 @@ function onActions(plan: HomePlan, looking: Looking): Waiting[] {
   if (!followed.includes(plan.status)) return waiting;
   for (const goal of plan.goals) {
     for (const action of goal.actions) {
-      if (!hasEnded(action.deliveryStatus)) addAction(waiting, action, plan, looking);
+      if (!action.linked && !hasEnded(action.deliveryStatus)) addAction(waiting, action, plan, looking);
     }
   }
   return waiting;

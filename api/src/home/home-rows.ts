@@ -5,6 +5,7 @@ import type { PlanStatus } from '@waymark/domain/plans/plan-status';
 import type { TaskforceMember } from '@waymark/contract/taskforces';
 import type { Person } from '@waymark/contract/people';
 import type { EntityManager } from 'typeorm';
+import { linkedActions } from '../plans/placed-actions';
 import { targetsOfPlans } from '../plans/target-answer';
 import { timelineColumns } from '../plans/timeline-reader';
 import { ask } from '../platform/prepared';
@@ -24,6 +25,8 @@ export interface GoalRow extends Omit<GoalToCheck, 'actions' | 'indicators'> {
 
 export interface ActionRow extends Omit<ActionToCheck, 'milestones'> {
   goalId: string;
+  /** Shown in this plan, and due in its own. */
+  linked: boolean;
   title: string;
   lastUpdatedAt: string | null;
 }
@@ -93,12 +96,17 @@ const goalsStatement = {
 
 const actionsStatement = {
   name: 'home-actions',
-  text: `select ${plain('id', 'goalId', 'title', 'councilLeadId', 'taskforceLeadId', 'cost', 'fundingSecured')},
+  text: `select ${plain('id', 'title', 'councilLeadId', 'taskforceLeadId', 'cost', 'fundingSecured')},
       ${plain('startsOn', 'dueOn', 'ongoing', 'reviewOn', 'groups', 'tags', 'deliveryStatus', 'completedOn')},
       ${plain('lastUpdatedAt')}, ${brief('description', 'directorate', 'resources', 'fundingSource')},
       ${brief('outputMeasure', 'outcomeMeasure', 'beneficiaries', 'correctiveAction', 'publicSummary')}
-    from action x where x.organisation_id = $1 and x.plan_id = any($2::uuid[]) and x.archived_at is null
-    order by x.plan_id, x.goal_id, x.position, x.id`,
+    , x.place_goal_id as "goalId", x.linked
+    from (
+      select a.*, a.goal_id as place_goal_id, false as linked, a.position as place
+      from action a where a.organisation_id = $1 and a.plan_id = any($2::uuid[]) and a.archived_at is null
+      union all
+      ${linkedActions('a.*, l.goal_id, true, l.position')} and l.plan_id = any($2::uuid[])
+    ) x order by x.place_goal_id, x.linked, x.place, x.id`,
 };
 
 const milestonesStatement = {
@@ -107,7 +115,10 @@ const milestonesStatement = {
       ${brief('droppedReason', 'movedReason')}
     from milestone x where x.organisation_id = $1 and x.archived_at is null and x.action_id = any(array(
       select a.id from action a
-      where a.organisation_id = $1 and a.plan_id = any($2::uuid[]) and a.archived_at is null))`,
+      where a.organisation_id = $1 and a.plan_id = any($2::uuid[]) and a.archived_at is null
+      union all
+      select l.action_id from action_link l
+      where l.organisation_id = $1 and l.plan_id = any($2::uuid[]) and l.archived_at is null))`,
 };
 
 const changesStatement = {

@@ -7,10 +7,17 @@ import { type PlanStatus, progressPossible } from '@waymark/domain/plans/plan-st
 import { updateFreshness, type UpdateDays } from '@waymark/domain/plans/update-freshness';
 import type { UpdateRight } from './viewer-leads';
 
-type Derived = 'reference' | 'partnerIds' | 'suggestion' | 'freshness' | 'complete' | 'mayUpdate' | 'milestones';
+type Derived =
+  'linkedFrom' | 'reference' | 'partnerIds' | 'suggestion' | 'freshness' | 'complete' | 'mayUpdate' | 'milestones';
 
 /** An action as its row stands: made for its answer, and completed to it. */
-export type ActionRow = Omit<Action, Derived>;
+export interface ActionRow extends Omit<Action, Derived> {
+  /** Set where the action is shown in another plan than its own. */
+  linkedFrom?: Action['linkedFrom'];
+}
+
+/** What the plan of an action decides about it. */
+export type PlanOfAction = UpdateDays & { status: PlanStatus };
 
 /** A milestone as its row stands. */
 export interface MilestoneRow extends Omit<Milestone, 'status'> {
@@ -22,10 +29,11 @@ export interface PartnerRow {
   memberId: string;
 }
 
-const actionFields = [
+export const actionFields = [
   'id',
   'version',
   'goalId',
+  'originId',
   'title',
   'description',
   'type',
@@ -84,7 +92,9 @@ export const partnerColumns = 'p.action_id as "actionId", p.taskforce_member_id 
 
 export interface ActionContext {
   today: Day;
-  plan: UpdateDays & { status: PlanStatus };
+  plan: PlanOfAction;
+  /** The plans of actions that are shown in another, by the action's id. */
+  homes?: ReadonlyMap<string, PlanOfAction>;
   /** Which actions the viewer may record progress on, and the ids of leads that are the viewer. */
   updates: UpdateRight;
   leadsOfViewer: ReadonlySet<string>;
@@ -111,14 +121,16 @@ export function partsOfActions(
 export function actionOf(row: ActionRow, reference: string, parts: ActionParts, context: ActionContext): Action {
   const milestones = parts.milestones.get(row.id) ?? [];
   const { deliveryStatus, startsOn } = row;
+  const plan = context.homes?.get(row.id) ?? context.plan;
   const lastUpdatedOn = row.lastUpdatedAt === null ? null : todayIn(new Date(row.lastUpdatedAt));
   return Object.assign(row, {
     reference,
     partnerIds: parts.partners.get(row.id) ?? [],
     suggestion: suggestionFor(row, milestones, context.today),
-    freshness: updateFreshness({ deliveryStatus, lastUpdatedOn, startsOn }, context.plan, context.today),
+    freshness: updateFreshness({ deliveryStatus, lastUpdatedOn, startsOn }, plan, context.today),
     complete: shareComplete(milestones),
-    mayUpdate: mayUpdate(row, context),
+    mayUpdate: mayUpdate(row, { ...context, plan }),
+    linkedFrom: row.linkedFrom ?? null,
     milestones,
   });
 }

@@ -4,6 +4,7 @@ import type { Plan } from '@waymark/contract/plans';
 import type { TaskforceMember } from '@waymark/contract/taskforces';
 import { can } from '@waymark/domain/access';
 import type { Day } from '@waymark/domain/day';
+import { approvalHand } from '@waymark/domain/plans/approval';
 import { planCoverage } from '@waymark/domain/plans/coverage';
 import { checkPlan } from '@waymark/domain/plans/plan-checks';
 import {
@@ -19,7 +20,8 @@ import type { UpdateDays } from '@waymark/domain/plans/update-freshness';
 import { isCurrent } from '@waymark/domain/taskforces/taskforce';
 import type { Viewer } from '../platform/viewer';
 import { type ActionContext, actionOf, partsOfActions } from './action-answer';
-import type { LeadRows, MemberRow, PlanParts, PlanRow } from './plan-rows';
+import { approvalsOf, type PlanInReview, roundOf } from './plan-review';
+import type { LeadRows, MemberRow, PlanParts } from './plan-rows';
 import { seesInside } from './sees-inside';
 import { updateRight } from './viewer-leads';
 
@@ -32,7 +34,7 @@ export interface Seen {
 type PlanOfGoals = UpdateDays & { id: string; organisationId: string; status: PlanStatus; archived: boolean };
 
 /** Everything that the plan page shows, from its rows alone. */
-export function planAnswer(row: PlanRow, parts: PlanParts, leads: LeadRows, seen: Seen): Plan {
+export function planAnswer(row: PlanInReview, parts: PlanParts, leads: LeadRows, seen: Seen): Plan {
   const { submittedBy, ...stored } = row;
   const goals = goalsOf(row, parts, leadIdsOf(leads, seen), seen);
   const content = { ...stored, goals, people: leads.people, taskforceMembers: leads.members.map(memberOf) };
@@ -50,6 +52,7 @@ export function goalsOf(plan: PlanOfGoals, parts: PlanParts, leadIds: ReadonlySe
   const context: ActionContext = {
     today,
     plan,
+    homes: parts.homes,
     updates: plan.archived ? 'none' : updateRight(viewer, plan.organisationId),
     leadsOfViewer: leadIds,
   };
@@ -81,7 +84,8 @@ export function leadIdsOf({ people, members }: LeadDates, { viewer, today }: See
   ]);
 }
 
-type Doable = Pick<PlanRow, 'status' | 'archived' | 'organisationId' | 'submittedBy'>;
+type Doable = Pick<PlanInReview, 'status' | 'archived' | 'organisationId' | 'submittedBy'> &
+  Partial<Pick<PlanInReview, 'approvalRows' | 'standsInFor'>>;
 
 /** What this viewer may do with a plan now. Submitting stays listed while something is missing: the checks say what. */
 export function mayDo(plan: Doable, viewer: Viewer): Pick<Plan, 'steps' | 'mayEdit' | 'mayEditTargets'> {
@@ -94,8 +98,11 @@ export function mayDo(plan: Doable, viewer: Viewer): Pick<Plan, 'steps' | 'mayEd
 }
 
 function mayTake(step: PlanStep, plan: Doable, viewer: Viewer): boolean {
-  if (step === 'approve' && plan.submittedBy === viewer.userId) return false;
-  return can(viewer, permissionFor(step), plan.organisationId);
+  const own = can(viewer, permissionFor(step), plan.organisationId);
+  const { standsInFor = [] } = plan;
+  if (step === 'return') return own || standsInFor.length > 0;
+  if (step !== 'approve') return own;
+  return typeof approvalHand({ userId: viewer.userId, own, standsInFor }, roundOf(plan)) !== 'string';
 }
 
 const memberOf = ({ userId: _userId, ...member }: MemberRow): TaskforceMember => member;

@@ -4,6 +4,7 @@ import { can } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
 import { Database, organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
+import { linkedTo } from './placed-actions';
 
 const pageOfPlans = 50;
 
@@ -20,7 +21,8 @@ const statement = `
   cross join lateral (
     select count(*) as count, count(*) filter (where a.delivery_status = 'off-track') as off_track
     from action a join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id and g.archived_at is null
-    where a.organisation_id = p.organisation_id and a.plan_id = p.id and a.archived_at is null) actions
+    where a.organisation_id = p.organisation_id and a.archived_at is null and (a.plan_id = p.id or a.id in (${linkedTo('p')}))
+  ) actions
   where p.organisation_id = any($1::uuid[]) and (p.archived_at is not null) = $2
     and ($3::text is null or p.status = $3) and ($4::text is null or p.edition = $4)
     and ($5::text is null or p.title ilike $5 or p.title_welsh ilike $5) and ($6::uuid is null or p.id < $6)

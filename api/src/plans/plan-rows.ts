@@ -3,25 +3,29 @@ import type { Person } from '@waymark/contract/people';
 import type { Plan } from '@waymark/contract/plans';
 import type { Target } from '@waymark/contract/targets';
 import type { TaskforceMember } from '@waymark/contract/taskforces';
+import type { UnsignedRule } from '@waymark/domain/impact/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { ask } from '../platform/prepared';
 import {
-  actionColumns,
   type ActionRow,
   columns,
   milestoneColumns,
   type MilestoneRow,
   partnerColumns,
   type PartnerRow,
+  type PlanOfAction,
 } from './action-answer';
+import { homesOf, placedActionIds, placedActions, type PlacedActionRow } from './placed-actions';
 import { targetsOfPlan } from './target-answer';
 
 type DerivedOfPlan =
-  'goals' | 'people' | 'taskforceMembers' | 'problems' | 'coverage' | 'steps' | 'mayEdit' | 'mayEditTargets';
+  | ('goals' | 'people' | 'taskforceMembers' | 'problems' | 'coverage' | 'steps' | 'mayEdit' | 'mayEditTargets')
+  | ('approvals' | 'approvalSteps');
 
 /** A plan as its row stands, with the name of its council and its public address. */
 export interface PlanRow extends Omit<Plan, DerivedOfPlan> {
   submittedBy: string | null;
+  assessmentLacking: UnsignedRule | null;
 }
 
 /** A goal as its row stands. */
@@ -38,6 +42,8 @@ export interface MemberRow extends TaskforceMember {
 export interface PlanParts {
   goals: GoalRow[];
   actions: ActionRow[];
+  /** The plans of the actions that come from another, by the action's id. */
+  homes: Map<string, PlanOfAction>;
   milestones: MilestoneRow[];
   partners: PartnerRow[];
   targets: Target[];
@@ -81,6 +87,7 @@ const planFields = [
   'statusSince',
   'statusReason',
   'submittedBy',
+  'supersedesId',
 ] as const satisfies (keyof PlanRow)[];
 
 const goalFields = [
@@ -103,6 +110,8 @@ const goalFields = [
   'accountableOfficerId',
   'taskforceLeadId',
   'leadStatus',
+  'originId',
+  'example',
 ] as const satisfies (keyof GoalRow)[];
 
 const personFields = [
@@ -133,16 +142,20 @@ const memberFields = [
   'userId',
 ] as const satisfies (keyof MemberRow)[];
 
-/** Goes before a `where` that names plans as `p`. */
-export const planSelect = `
-  select ${columns('p', planFields)}, o.name as "organisationName", p.archived_at is not null as archived,
+/** Goes before a `where` that names plans as `p`; with more columns where a statement asks for more. */
+export const planSelectWith = (more = ''): string => `
+  select ${columns('p', planFields)}${more}, o.name as "organisationName", p.archived_at is not null as archived,
     (select '/plans/' || v.council_slug || '/' || v.plan_slug from published_plan v
-      where v.organisation_id = p.organisation_id and v.plan_id = p.id order by v.number desc limit 1) as "publicPath"
+      where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.cancelled_at is null
+        and (v.public_from is null or v.public_from <= now())
+      order by v.number desc limit 1) as "publicPath",
+    (select s.id from plan s where s.organisation_id = p.organisation_id and s.supersedes_id = p.id
+      and s.archived_at is null order by s.id desc limit 1) as "supersededById",
+    case when not exists (select from assessment a where a.organisation_id = p.organisation_id and a.plan_id = p.id
+      and a.signed_revision = a.revision) then o.unsigned_assessment end as "assessmentLacking"
   from plan p join organisation o on o.id = p.organisation_id`;
 
-const standingActions = `
-  from action a join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id
-  where a.organisation_id = $1 and a.plan_id = $2 and a.archived_at is null and g.archived_at is null`;
+export const planSelect = planSelectWith();
 
 const partStatements = {
   goals: {
@@ -151,20 +164,17 @@ const partStatements = {
       where g.organisation_id = $1 and g.plan_id = $2 and g.archived_at is null
       order by g.theme, g.position, g.id`,
   },
-  actions: {
-    name: 'plan-actions',
-    text: `select ${actionColumns} ${standingActions} order by a.goal_id, a.position, a.id`,
-  },
+  actions: { name: 'plan-actions', text: placedActions },
   milestones: {
     name: 'plan-milestones',
     text: `select ${milestoneColumns} from milestone m
-      where m.organisation_id = $1 and m.archived_at is null and m.action_id = any(array(select a.id ${standingActions}))
+      where m.organisation_id = $1 and m.archived_at is null and m.action_id = any(array(${placedActionIds}))
       order by m.action_id, m.position, m.id`,
   },
   partners: {
     name: 'plan-partners',
     text: `select ${partnerColumns} from action_partner p
-      where p.organisation_id = $1 and p.action_id = any(array(select a.id ${standingActions}))
+      where p.organisation_id = $1 and p.action_id = any(array(${placedActionIds}))
       order by p.action_id, p.taskforce_member_id`,
   },
 };
@@ -193,12 +203,12 @@ export async function readParts(tx: EntityManager, plan: { organisationId: strin
   const values = [plan.organisationId, plan.id];
   const [goals, actions, milestones, partners, targets] = await Promise.all([
     ask<GoalRow>(tx, partStatements.goals, values),
-    ask<ActionRow>(tx, partStatements.actions, values),
+    ask<PlacedActionRow>(tx, partStatements.actions, values),
     ask<MilestoneRow>(tx, partStatements.milestones, values),
     ask<PartnerRow>(tx, partStatements.partners, values),
     targetsOfPlan(tx, plan),
   ]);
-  return { goals, actions, milestones, partners, targets };
+  return { goals, actions, homes: homesOf(actions), milestones, partners, targets };
 }
 
 /** The directory and the taskforce of an organisation, those who left among them. */

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ActionEntity, MilestoneEntity, ProgressUpdateEntity } from './action.entities';
+import { ActionLinkEntity } from './action-link.entity';
+import { ActionLinkReader } from './action-link-reader';
+import { ActionLinks } from './action-links';
+import { ActionLinksController } from './action-links.controller';
 import { ActionReader } from './action-reader';
 import { ActionRegister } from './action-register';
 import { ActionsController } from './actions.controller';
@@ -14,12 +18,29 @@ import { PlanRegister } from './plan-register';
 import { GoalEntity, PlanEntity } from './plan.entities';
 import { PlansController } from './plans.controller';
 import { ProgressUpdates } from './progress-updates';
+import { TaggedActionsReader } from './tagged-actions-reader';
 import { TimelineReader } from './timeline-reader';
 import { UpdatesController } from './updates.controller';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PlanEntity, GoalEntity, ActionEntity, MilestoneEntity, ProgressUpdateEntity])],
-  controllers: [PlansController, GoalsController, ActionsController, MilestonesController, UpdatesController],
+  imports: [
+    TypeOrmModule.forFeature([
+      PlanEntity,
+      GoalEntity,
+      ActionEntity,
+      MilestoneEntity,
+      ProgressUpdateEntity,
+      ActionLinkEntity,
+    ]),
+  ],
+  controllers: [
+    PlansController,
+    GoalsController,
+    ActionsController,
+    MilestonesController,
+    UpdatesController,
+    ActionLinksController,
+  ],
   providers: [
     PlanRegister,
     PlanReader,
@@ -30,7 +51,10 @@ import { UpdatesController } from './updates.controller';
     ActionRegister,
     MilestoneRegister,
     ProgressUpdates,
+    ActionLinks,
+    ActionLinkReader,
+    TaggedActionsReader,
   ],
-  exports: [PlanReader],
+  exports: [PlanReader, PlanRegister],
 })
 export class PlansModule {}

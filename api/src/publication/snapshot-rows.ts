@@ -8,6 +8,7 @@ import type { ActionType, PersonKind } from '@waymark/domain/plans/vocabulary';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import type { FigureRule } from '../indicators/shown-figure';
+import { linkedActions, placedActionIds } from '../plans/placed-actions';
 import { targetsOfPlan } from '../plans/target-answer';
 
 /** The texts of a plan that become public, in the order in which a reader meets them. */
@@ -141,7 +142,7 @@ const goalFields = [
   ...['changeShort', 'changeMedium', 'changeLong', 'accountableMemberId', 'accountableOfficerId', 'taskforceLeadId'],
 ];
 const actionFields = [
-  ...['id', 'goalId', 'title', 'publicSummary', 'type', 'deliveryStatus', 'startsOn', 'dueOn', 'ongoing'],
+  ...['id', 'title', 'publicSummary', 'type', 'deliveryStatus', 'startsOn', 'dueOn', 'ongoing'],
   ...['completedOn', 'beneficiaries', 'outputMeasure', 'outcomeMeasure', 'councilLeadId', 'taskforceLeadId'],
 ];
 const milestoneFields = ['actionId', 'title', 'dueOn', 'doneOn', 'droppedReason'];
@@ -151,6 +152,15 @@ const planSelect = `
     o.slug as "councilSlug", o.area_code as "areaCode", o.feedback, o.disclosure_threshold as threshold
   from plan p join organisation o on o.id = p.organisation_id
   where p.organisation_id = $1 and p.id = $2 and p.archived_at is null`;
+
+/** The plan's own actions, and after them those of other plans that are shown in it. */
+const actionSelect = `
+  select ${columns('x', actionFields)}, x.place_goal_id as "goalId" from (
+    select a.*, a.goal_id as place_goal_id, false as linked, a.position as place
+    from action a where a.organisation_id = $1 and a.plan_id = $2 and a.archived_at is null
+    union all
+    ${linkedActions('a.*, l.goal_id, true, l.position')} and l.plan_id = $2
+  ) x order by x.linked, x.place, x.id`;
 
 const figureSelect = `
   select t.id as "targetId", f.organisation_id = t.organisation_id as own, i.value_type as "valueType",
@@ -190,13 +200,10 @@ export async function snapshotRows(tx: EntityManager, organisationId: string, pl
       `${within('goal', 'g', goalFields)} and g.plan_id = $2 and g.archived_at is null order by g.theme, g.position, g.id`,
       of,
     ),
-    actions: await tx.query(
-      `${within('action', 'a', actionFields)} and a.plan_id = $2 and a.archived_at is null order by a.position, a.id`,
-      of,
-    ),
+    actions: await tx.query(actionSelect, of),
     milestones: await tx.query(
       `${within('milestone', 'm', milestoneFields)} and m.archived_at is null and m.action_id in
-         (select id from action where organisation_id = $1 and plan_id = $2) order by m.due_on, m.position`,
+         (${placedActionIds}) order by m.due_on, m.position`,
       of,
     ),
     targets: await targetsOfPlan(tx, { organisationId, id: planId }),

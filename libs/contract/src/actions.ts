@@ -73,10 +73,21 @@ export class ActionSuggestion {
   @IsLines() reasons!: string[];
 }
 
+/** Where an action comes from that is shown in another plan too: its own plan, and its place there. */
+export class LinkedFrom {
+  @IsId() linkId!: string;
+  @IsWhole() linkVersion!: number;
+  @IsId() planId!: string;
+  @IsLine() planTitle!: string;
+  @IsLine() reference!: string;
+}
+
 export class Action {
   @IsId() id!: string;
   @IsWhole() version!: number;
   @IsId() goalId!: string;
+  /** The action of the plan before that it was carried over from. */
+  @Nullable() @IsId() originId!: string | null;
   /** Position of the goal and of the action in it, such as 1.2. */
   @IsLine() reference!: string;
   @IsLine() title!: string;
@@ -115,5 +126,7 @@ export class Action {
   @Nullable() @IsAmount(0, 1) complete!: number | null;
   /** Whether this viewer may record progress on it. */
   @IsFlag() mayUpdate!: boolean;
+  /** Null in the plan that the action belongs to. */
+  @Nullable() @IsOne(() => LinkedFrom) linkedFrom!: LinkedFrom | null;
   @IsListOf(() => Milestone) milestones!: Milestone[];
 }
