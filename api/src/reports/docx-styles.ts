@@ -1,0 +1,92 @@
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { DocumentLayout } from './document-layout';
+
+const english = { value: 'en-GB' };
+
+/** Where values stand beside their labels. */
+const factIndent = 2835;
+const based = { basedOn: 'Normal', quickFormat: true };
+
+/** The styles that Word and every reader of headings know, in the council's colours. */
+export function wordStyles({ headingColour }: DocumentLayout): IStylesOptions {
+  const color = headingColour.slice(1);
+  const heading = (size: number, before: number, after: number) => ({
+    run: { size, bold: true, color, font: 'Arial' },
+    paragraph: { spacing: { before, after }, keepNext: true },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: 'Arial', size: 22, language: english },
+        paragraph: { spacing: { after: 140, line: 276 } },
+      },
+      title: {
+        run: { size: 56, bold: true, color, font: 'Arial' },
+        paragraph: { spacing: { before: 1200, after: 160 } },
+      },
+      heading1: heading(34, 480, 160),
+      heading2: heading(28, 360, 120),
+      heading3: heading(24, 280, 100),
+      hyperlink: { run: { color: '0B5A6B', underline: {} } },
+    },
+    paragraphStyles: [...frontStyles(color), ...blockStyles],
+  };
+}
+
+const frontStyles = (color: string): IParagraphStyleOptions[] => [
+  { id: 'Subtitle', name: 'Subtitle', ...based, run: { size: 32, color }, paragraph: { spacing: { after: 400 } } },
+  {
+    id: 'Council',
+    name: 'Council',
+    ...based,
+    run: { size: 28, bold: true },
+    paragraph: { spacing: { before: 240, after: 40 } },
+  },
+  { id: 'PaperKind', name: 'Kind of paper', ...based, run: { size: 24, color: '505A5F' } },
+];
+
+const blockStyles: readonly IParagraphStyleOptions[] = [
+  {
+    id: 'Fact',
+    name: 'Fact',
+    ...based,
+    paragraph: {
+      spacing: { after: 60 },
+      indent: { left: factIndent, hanging: factIndent },
+    },
+  },
+  { id: 'FactText', name: 'Fact text', ...based, paragraph: { spacing: { after: 80 }, indent: { left: 284 } } },
+  {
+    id: 'TableText',
+    name: 'Table text',
+    ...based,
+    run: { size: 19 },
+    paragraph: { spacing: { after: 0, line: 250 } },
+  },
+  {
+    id: 'Caption',
+    name: 'caption',
+    ...based,
+    run: { bold: true },
+    paragraph: { spacing: { before: 240, after: 80 } },
+  },
+  { id: 'AfterTable', name: 'After a table', ...based, run: { size: 12 }, paragraph: { spacing: { after: 80 } } },
+  {
+    id: 'ToComplete',
+    name: 'To be completed',
+    ...based,
+    run: { color: '4F3900' },
+    paragraph: {
+      shading: { type: 'clear', fill: 'FFF3CF' },
+      indent: { left: 113 },
+      spacing: { before: 60, after: 140 },
+    },
+  },
+  {
+    id: 'Footer',
+    name: 'footer',
+    ...based,
+    run: { size: 18, color: '505A5F' },
+    paragraph: { spacing: { after: 0 } },
+  },
+];
