@@ -1,0 +1,59 @@
+import { partnersOfAction } from '../limits';
+import { fromCellList } from './cell-list';
+import type { ImportField } from './import-field';
+import type { Contact, NamedPerson, Surroundings } from './import-row';
+import { note, remarkOf, type ActionDraft } from './action-draft';
+import { findNamed, readLeads, type NamedLead } from './read-names';
+import type { RowCells } from './row-cells';
+
+/** Council lead, taskforce lead and partners of a row: those who are known, and contacts to invite for those who are not. */
+export function assignLeads(draft: ActionDraft, cells: RowCells, { people, members }: Surroundings): void {
+  assignOne(draft, cells, 'action.councilLeadId', people);
+  assignOne(draft, cells, 'action.taskforceLeadId', members);
+  assignPartners(draft, cells, members);
+}
+
+function namedIn(cells: RowCells, field: ImportField): NamedLead[] {
+  const text = cells.text(field);
+  if (!cells.own) return readLeads(text);
+  return text.trim() === '' ? [] : [{ name: text.trim(), jobTitle: null, kind: 'officer' }];
+}
+
+/** An action has exactly one council lead and one lead of the taskforce: the first that is named. Others stay in the note. */
+function assignOne(draft: ActionDraft, cells: RowCells, field: ImportField, known: readonly NamedPerson[]): void {
+  const name = field === 'action.councilLeadId' ? 'councilLeadId' : 'taskforceLeadId';
+  const [first, ...others] = namedIn(cells, field);
+  if (cells.has(field)) draft.values[name] = null;
+  if (!first) return;
+  const id = findNamed(first.name, known) ?? findNamed(cells.text(field), known);
+  draft.values[name] = id;
+  if (id === null) addContact(draft, field, contactOf(first, name));
+  if (others.length === 0 || cells.isAnswered(field)) return;
+  draft.notes.push(`${cells.headingOf(field)}: ${cells.text(field).trim()}`);
+  draft.remarks.push(remarkOf('several-leads', 'question', { field, text: cells.text(field), proposal: first.name }));
+}
+
+function contactOf({ name, jobTitle, kind }: NamedLead, field: Contact['field']): Contact {
+  return { field, name, jobTitle, kind: field === 'councilLeadId' ? kind : 'member' };
+}
+
+function addContact(draft: ActionDraft, field: ImportField, contact: Contact): void {
+  draft.contacts.push(contact);
+  draft.remarks.push(remarkOf('contact-to-invite', 'hint', { field, text: contact.name }));
+}
+
+function assignPartners(draft: ActionDraft, cells: RowCells, known: readonly NamedPerson[]): void {
+  const field = 'action.partnerIds';
+  if (!cells.has(field)) return;
+  const names = cells.own ? fromCellList(cells.text(field)) : partnersIn(cells.text(field));
+  const found = names.map((name) => ({ name, id: findNamed(name, known) }));
+  draft.values['partnerIds'] = [...new Set(found.flatMap(({ id }) => id ?? []))].slice(0, partnersOfAction);
+  const unknown = found.filter(({ id }) => id === null).map(({ name }) => name);
+  if (unknown.length > 0) note(draft, cells, field, unknown.join('; '));
+}
+
+const partnersIn = (text: string): string[] =>
+  text
+    .split(/[;,/\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !/^(n ?\/? ?a|none|tbc|-)$/i.test(name));
