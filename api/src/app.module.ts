@@ -1,19 +1,27 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { demonstrationPassword, exampleAccounts } from './demonstration/accounts';
 import { DraftingModule } from './drafting/drafting.module';
+import { ConsultationModule } from './consultation/consultation.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { GovernanceModule } from './governance/governance.module';
+import { AdvocacyModule } from './advocacy/advocacy.module';
+import { DeliveryModule } from './delivery/delivery.module';
 import { HomeModule } from './home/home.module';
 import { ComparisonModule } from './comparison/comparison.module';
 import { IdentityModule } from './identity/identity.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { ImpactModule } from './impact/impact.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import type { Configuration } from './platform/configuration';
+import { CommentsModule } from './comments/comments.module';
+import { CommitmentsModule } from './commitments/commitments.module';
+import { NarrativesModule } from './narratives/narratives.module';
 import { PlansModule } from './plans/plans.module';
 import { TargetsModule } from './plans/targets.module';
 import { PlatformModule } from './platform/platform.module';
 import { PublicationModule } from './publication/publication.module';
 import { TaskforcesModule } from './taskforces/taskforces.module';
+import { VersionsModule } from './versions/versions.module';
 
 @Module({})
 export class AppModule {
@@ -29,8 +37,16 @@ export class AppModule {
         TaskforcesModule,
         PlansModule,
         TargetsModule,
+        CommentsModule,
+        NarrativesModule,
+        CommitmentsModule,
+        AdvocacyModule,
+        DeliveryModule,
         DraftingModule,
+        VersionsModule,
         GovernanceModule,
+        ImpactModule,
+        ConsultationModule,
         ComparisonModule,
         PublicationModule,
         HomeModule,

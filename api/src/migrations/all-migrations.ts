@@ -13,8 +13,12 @@ import { LatestByArea0012 } from './0012-latest-by-area';
 import { Versions0013 } from './0013-versions';
 import { Drafting0016 } from './0016-drafting';
 import { Together0017 } from './0017-together';
+import { Delivery0018 } from './0018-delivery';
 import { Governance0021 } from './0021-governance';
 import { Origins0022 } from './0022-origins';
+import { Impact0019 } from './0019-impact';
+import { Consultation0020 } from './0020-consultation';
+import { Reports0014 } from './0014-reports';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -31,8 +35,12 @@ export const allMigrations = [
   OwnFigures0011,
   LatestByArea0012,
   Versions0013,
+  Reports0014,
   Drafting0016,
   Together0017,
+  Delivery0018,
   Governance0021,
   Origins0022,
+  Impact0019,
+  Consultation0020,
 ];

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Day } from '@waymark/domain/day';
+import type { UnsignedRule } from '@waymark/domain/impact/vocabulary';
 import type { OrganisationKind } from '@waymark/domain/organisations/kinds';
 import type { ShareLevel, ShareSubject } from '@waymark/domain/organisations/shares';
 import type { PersonKind } from '@waymark/domain/plans/vocabulary';
@@ -15,6 +16,7 @@ export class OrganisationEntity {
   @Column('text', { nullable: true }) areaCode!: string | null;
   @Column('integer') disclosureThreshold!: number;
   @Column('text', { nullable: true }) feedback!: string | null;
+  @Column('text') unsignedAssessment!: UnsignedRule;
 }
 
 @Entity('share')

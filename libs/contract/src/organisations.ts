@@ -1,3 +1,4 @@
+import { unsignedRules, type UnsignedRule } from '@waymark/domain/impact/vocabulary';
 import { organisationKinds, type OrganisationKind } from '@waymark/domain/organisations/kinds';
 import { shareLevels, shareSubjects, type ShareLevel, type ShareSubject } from '@waymark/domain/organisations/shares';
 import type { Day } from '@waymark/domain/day';
@@ -16,6 +17,8 @@ export class Organisation {
   @IsWhole(3, 10) disclosureThreshold!: number;
   /** How a reader of a public plan may answer: an address, e-mail or office; shown as text. */
   @Nullable() @IsLine(400) feedback!: string | null;
+  /** Whether a plan may be submitted without a complete, signed assessment of its impact. */
+  @IsWord(unsignedRules) unsignedAssessment!: UnsignedRule;
 }
 
 export class Organisations {
@@ -31,6 +34,7 @@ export class NewOrganisation {
 export class ChangeOrganisation {
   @May() @IsWhole(3, 10) disclosureThreshold?: number;
   @May() @Nullable() @IsLine(400) feedback?: string | null;
+  @May() @IsWord(unsignedRules) unsignedAssessment?: UnsignedRule;
 }
 
 /** A share: the owner lets one other organisation read something, from a day, until it ends. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal';
+import type { Refusal } from '../refusal';
 import type { AssessmentProblem } from './assessment-problems';
 import { assertSignable, assessmentState } from './assessment-state';
 

@@ -22,7 +22,7 @@ const wantedFields = [
 /** What the plan itself must say: its story, its leads, its dates. */
 export function checkPlanText(plan: PlanText, today: Day): PlanProblem[] {
   const blank = wantedFields.filter(([field]) => isBlank(plan[field])).map(([field, code]) => onPlan(code, field));
-  return [...blank, ...checkPlanDates(plan), ...checkCaseStudy(plan, today)];
+  return [...blank, ...checkPlanDates(plan), ...checkCaseStudy(plan, today), ...checkAssessment(plan)];
 }
 
 function checkPlanDates(plan: PlanText): PlanProblem[] {
@@ -40,6 +40,12 @@ function checkPlanDates(plan: PlanText): PlanProblem[] {
 /** Each cycle tells one story of how it went; before the plan starts there is none to tell. */
 function checkCaseStudy(plan: PlanText, today: Day): PlanProblem[] {
   return today > plan.startsOn && isBlank(plan.caseStudy) ? [onPlan('no-case-study', 'caseStudy')] : [];
+}
+
+/** Without a sign-off of the assessment as it stands, the organisation blocks a plan or warns its authors. */
+function checkAssessment({ assessmentLacking }: PlanText): PlanProblem[] {
+  if (!assessmentLacking) return [];
+  return [onPlan(assessmentLacking === 'block' ? 'assessment-required' : 'assessment-not-signed', 'impactAssessment')];
 }
 
 function onPlan(code: PlanProblemCode, field: string): PlanProblem {

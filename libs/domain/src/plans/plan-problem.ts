@@ -27,6 +27,8 @@ export const planProblemLevels = {
   'no-consultation': 'should',
   'no-impact-assessment': 'must',
   'no-case-study': 'should',
+  'assessment-required': 'must',
+  'assessment-not-signed': 'should',
   'no-member-lead': 'must',
   'no-officer-lead': 'must',
   'no-plan-manager': 'should',

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import type { Theme, Way } from '../frameworks/framework';
+import type { UnsignedRule } from '../impact/vocabulary';
 import type { Direction, IndicatorKind, TargetPath } from '../indicators/vocabulary';
 import type { DeliveryStatus } from './delivery-status';
 import type { DatedMilestone } from './milestone-status';
@@ -22,6 +23,8 @@ export interface PlanToCheck extends UpdateDays {
   memberLeadId: string | null;
   officerLeadId: string | null;
   managerId: string | null;
+  /** What the organisation decided for a plan whose impact assessment is not signed as it stands; null when it is. */
+  assessmentLacking?: UnsignedRule | null;
   goals: readonly GoalToCheck[];
   people: readonly { id: string; leftOn: Day | null }[];
   taskforceMembers: readonly { id: string; endsOn: Day | null }[];

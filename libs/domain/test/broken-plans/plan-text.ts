@@ -42,6 +42,18 @@ export const brokenPlanTexts: BrokenPlan[] = [
   blank('no-officer-lead', 'officerLeadId'),
   blank('no-plan-manager', 'managerId'),
   onPlan(
+    'assessment-required',
+    'impactAssessment',
+    (plan) => (plan.assessmentLacking = 'block'),
+    (plan) => (plan.assessmentLacking = null),
+  ),
+  onPlan(
+    'assessment-not-signed',
+    'impactAssessment',
+    (plan) => (plan.assessmentLacking = 'warn'),
+    (plan) => (plan.assessmentLacking = null),
+  ),
+  onPlan(
     'no-review-date',
     'reviewOn',
     (plan) => (plan.reviewOn = null),

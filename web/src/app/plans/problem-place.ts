@@ -31,6 +31,7 @@ export function placeOf({ code, place }: Checked, plan: Located): Place {
 }
 
 function planPlace(page: readonly string[], plan: Located, code: string, field: string | undefined): Place {
+  if (code === 'assessment-required' || code === 'assessment-not-signed') return { commands: [...page, 'impact'] };
   if (isNarrativeField(field)) {
     return plan.mayEdit
       ? { commands: page, queryParams: { edit: field }, fragment: field }

@@ -11,6 +11,8 @@ export const planProblemWords: Readonly<Record<PlanProblemCode, string>> = {
   'no-consultation': $localize`:@@words.plan-problem.no-consultation:Say who was consulted and what they said`,
   'no-impact-assessment': $localize`:@@words.plan-problem.no-impact-assessment:Refer to the equality impact assessment`,
   'no-case-study': $localize`:@@words.plan-problem.no-case-study:Add a case study`,
+  'assessment-required': $localize`:@@words.plan-problem.assessment-required:Complete the equality impact assessment and have it signed; your organisation asks for it before review`,
+  'assessment-not-signed': $localize`:@@words.plan-problem.assessment-not-signed:Complete the equality impact assessment and have it signed`,
   'no-member-lead': $localize`:@@words.plan-problem.no-member-lead:Name the elected member who leads the plan`,
   'no-officer-lead': $localize`:@@words.plan-problem.no-officer-lead:Name the officer who leads the plan`,
   'no-plan-manager': $localize`:@@words.plan-problem.no-plan-manager:Name who manages the plan`,
