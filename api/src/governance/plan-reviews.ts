@@ -4,13 +4,16 @@ import type { PlanStep } from '@waymark/domain/plans/plan-status';
 import { Refusal } from '@waymark/domain/refusal';
 import type { VersionOccasion } from '@waymark/domain/versions/occasions';
 import type { EntityManager } from 'typeorm';
+import { assertAssessed } from '../impact/assessment-standing';
 import { assertCurrent, findPlan } from '../plans/find-plan';
 import { PlanReader } from '../plans/plan-reader';
 import type { PlanEntity } from '../plans/plan.entities';
 import { decideStep, takeStep } from '../plans/take-step';
+import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { keepVersion } from '../versions/keep-version';
+import { approvalGiven, endApprovals, keepApproval, keepReturn } from './plan-approvals';
 
 /** The steps after which what the plan said can be read for good. */
 const keptAfter: Partial<Record<PlanStep, VersionOccasion>> = { submit: 'submission', approve: 'approval' };
@@ -21,15 +24,21 @@ export class PlanReviews {
   constructor(
     private readonly database: Database,
     private readonly reader: PlanReader,
+    private readonly clock: Clock,
   ) {}
 
-  async take(viewer: Viewer, planId: string, version: number, { step, reason }: TakeStep): Promise<void> {
+  async take(viewer: Viewer, planId: string, version: number, { step, reason, notes }: TakeStep): Promise<void> {
     await this.database.as(viewer, async (tx) => {
       const plan = await findPlan(tx, viewer, planId);
       assertCurrent('plan', plan, version);
-      decideStep(viewer, plan, step, reason);
+      const today = this.clock.today();
+      const given = { ...(await approvalGiven(tx, viewer, plan, { step, today })), reason };
+      decideStep(viewer, plan, step, given);
       await this.assertReady(tx, viewer, plan, step);
-      await takeStep(tx, viewer, plan, step, reason);
+      await takeStep(tx, viewer, plan, step, given);
+      if (step === 'submit' || step === 'return') await endApprovals(tx, plan);
+      if (step === 'return') await keepReturn(tx, viewer, plan, { ...given, notes });
+      if (step === 'approve') await keepApproval(tx, viewer, plan, given);
       const occasion = keptAfter[step];
       if (occasion) await keepVersion(tx, viewer, plan, occasion, reason ?? '');
     });
@@ -37,7 +46,10 @@ export class PlanReviews {
 
   /** What a step asks of the plan and its neighbours, beyond roles and status. */
   private async assertReady(tx: EntityManager, viewer: Viewer, plan: PlanEntity, step: PlanStep): Promise<void> {
-    if (step === 'submit') await this.assertComplete(tx, viewer, plan);
+    if (step === 'submit') {
+      await assertAssessed(tx, plan);
+      await this.assertComplete(tx, viewer, plan);
+    }
     if (step === 'supersede') await assertSuccessor(tx, plan);
     // A plan becomes public with its snapshot or not at all: publishing is the publication's own request.
     if (step === 'publish') throw new Refusal('conflict', 'publication-required');

@@ -39,22 +39,30 @@ export class ActionRegister {
   ) {}
 
   add(viewer: Viewer, goalId: string, body: NewAction, key: Repeatable | null): Promise<string> {
-    return this.database.as(viewer, async (tx) => {
-      const plan = await holdPlanOf(tx, viewer, 'goal', goalId);
-      const { organisationId } = plan;
-      assertCan(viewer, 'plan:edit', organisationId);
-      assertPlanEditable(plan);
-      await assertActionFits(tx, organisationId, body);
-      const { id, fresh } = await identifierFor(tx, viewer, key);
-      if (!fresh) return id;
+    return this.database.as(viewer, (tx) => this.addWith(tx, viewer, goalId, { body, key }));
+  }
 
-      const { partnerIds = [], ...fields } = body;
-      const position = await nextPosition(tx, 'action', { organisationId, parentId: goalId, limit: actionsOfGoal });
-      await tx.insert(ActionEntity, { ...fields, organisationId, id, planId: plan.id, goalId, position });
-      await replacePartners(tx, { organisationId, id }, partnerIds);
-      await this.record(tx, viewer, plan, { name: 'action.add', id, after: body });
-      return id;
-    });
+  /** Adds an action as part of a larger change. */
+  async addWith(
+    tx: EntityManager,
+    viewer: Viewer,
+    goalId: string,
+    { body, key }: { body: NewAction; key: Repeatable | null },
+  ): Promise<string> {
+    const plan = await holdPlanOf(tx, viewer, 'goal', goalId);
+    const { organisationId } = plan;
+    assertCan(viewer, 'plan:edit', organisationId);
+    assertPlanEditable(plan);
+    await assertActionFits(tx, organisationId, body);
+    const { id, fresh } = await identifierFor(tx, viewer, key);
+    if (!fresh) return id;
+
+    const { partnerIds = [], ...fields } = body;
+    const position = await nextPosition(tx, 'action', { organisationId, parentId: goalId, limit: actionsOfGoal });
+    await tx.insert(ActionEntity, { ...fields, organisationId, id, planId: plan.id, goalId, position });
+    await replacePartners(tx, { organisationId, id }, partnerIds);
+    await this.record(tx, viewer, plan, { name: 'action.add', id, after: body });
+    return id;
   }
 
   change(viewer: Viewer, id: string, version: number, body: ChangeAction): Promise<void> {

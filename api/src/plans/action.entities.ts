@@ -10,6 +10,7 @@ export class ActionEntity {
   @Column('integer') version!: number;
   @Column('uuid') planId!: string;
   @Column('uuid') goalId!: string;
+  @Column('uuid', { nullable: true }) originId!: string | null;
   @Column('integer') position!: number;
   @Column('text') title!: string;
   @Column('text') description!: string;

@@ -35,14 +35,15 @@ type PlanOfGoals = UpdateDays & { id: string; organisationId: string; status: Pl
 
 /** Everything that the plan page shows, from its rows alone. */
 export function planAnswer(row: PlanInReview, parts: PlanParts, leads: LeadRows, seen: Seen): Plan {
-  const { submittedBy, ...stored } = row;
+  const { submittedBy: _by, approvalRows, standsInFor: _for, assessmentLacking, ...stored } = row;
   const goals = goalsOf(row, parts, leadIdsOf(leads, seen), seen);
   const content = { ...stored, goals, people: leads.people, taskforceMembers: leads.members.map(memberOf) };
   return {
     ...content,
-    problems: checkPlan(content, seen.today),
+    problems: checkPlan({ ...content, assessmentLacking }, seen.today),
     coverage: planCoverage({ goals }),
-    ...mayDo({ ...row, submittedBy }, seen.viewer),
+    approvals: approvalsOf(approvalRows),
+    ...mayDo(row, seen.viewer),
   };
 }
 

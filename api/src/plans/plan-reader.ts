@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Goal } from '@waymark/contract/goals';
 import type { Plan } from '@waymark/contract/plans';
 import { can } from '@waymark/domain/access';
+import type { Day } from '@waymark/domain/day';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock';
@@ -9,11 +10,12 @@ import { Database, organisationsOf } from '../platform/database';
 import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
 import { goalsOf, leadIdsOf, planAnswer } from './plan-answer';
-import { planSelect, type PlanRow, readLeads, readParts } from './plan-rows';
+import { type PlanInReview, reviewColumns } from './plan-review';
+import { planSelectWith, readLeads, readParts } from './plan-rows';
 
 const planStatement = {
   name: 'plan',
-  text: `${planSelect} where p.id = $1 and p.organisation_id = any($2::uuid[])`,
+  text: `${planSelectWith(`, ${reviewColumns('$3')}`)} where p.id = $1 and p.organisation_id = any($2::uuid[])`,
 };
 
 /** Answers a plan with all that hangs on it: eight statements, whatever its size. */
@@ -30,7 +32,7 @@ export class PlanReader {
 
   /** The plan as it stands inside a transaction. */
   async planWith(tx: EntityManager, viewer: Viewer, planId: string): Promise<Plan> {
-    const row = await planRow(tx, viewer, planId);
+    const row = await planRow(tx, viewer, planId, this.clock.today());
     const [parts, leads] = await rowsAround(tx, row);
     return planAnswer(row, parts, leads, { viewer, today: this.clock.today() });
   }
@@ -43,7 +45,7 @@ export class PlanReader {
         [goalId, organisationsOf(viewer)],
       );
       if (!planIds[0]) throw new Refusal('missing', 'goal');
-      const row = await planRow(tx, viewer, planIds[0].id);
+      const row = await planRow(tx, viewer, planIds[0].id, this.clock.today());
       const [parts, leads] = await rowsAround(tx, row);
       const seen = { viewer, today: this.clock.today() };
       const goal = goalsOf(row, parts, leadIdsOf(leads, seen), seen).find(({ id }) => id === goalId);
@@ -53,11 +55,11 @@ export class PlanReader {
   }
 }
 
-async function planRow(tx: EntityManager, viewer: Viewer, planId: string): Promise<PlanRow> {
-  const [row] = await ask<PlanRow>(tx, planStatement, [planId, organisationsOf(viewer)]);
+async function planRow(tx: EntityManager, viewer: Viewer, planId: string, today: Day): Promise<PlanInReview> {
+  const [row] = await ask<PlanInReview>(tx, planStatement, [planId, organisationsOf(viewer), today]);
   if (!row || !can(viewer, 'plan:read', row.organisationId)) throw new Refusal('missing', 'plan');
   return row;
 }
 
-const rowsAround = (tx: EntityManager, plan: PlanRow) =>
+const rowsAround = (tx: EntityManager, plan: PlanInReview) =>
   Promise.all([readParts(tx, plan), readLeads(tx, plan.organisationId)]);

@@ -36,6 +36,8 @@ export class PlanEntity {
   @Column('integer') targetDays!: number;
   @Column('integer') acceptableDays!: number;
   @Column('integer') staleDays!: number;
+  /** The plan that this one takes over from. */
+  @Column('uuid', { nullable: true }) supersedesId!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') changedAt!: Date;
   @Column('text') changedBy!: string;
@@ -64,5 +66,7 @@ export class GoalEntity {
   @Column('uuid', { nullable: true }) accountableOfficerId!: string | null;
   @Column('uuid', { nullable: true }) taskforceLeadId!: string | null;
   @Column('text', { nullable: true }) leadStatus!: DeliveryStatus | null;
+  @Column('uuid', { nullable: true }) originId!: string | null;
+  @Column('boolean') example!: boolean;
   @Column('timestamptz', { nullable: true }) archivedAt!: Date | null;
 }

@@ -55,6 +55,6 @@ import { UpdatesController } from './updates.controller';
     ActionLinkReader,
     TaggedActionsReader,
   ],
-  exports: [PlanReader, PlanRegister],
+  exports: [ActionRegister, PlanReader, PlanRegister, GoalRegister, ActionRegister, MilestoneRegister],
 })
 export class PlansModule {}

@@ -28,7 +28,7 @@ export interface TargetRow extends Omit<Target, Judged>, LatestColumns, FigureRu
 }
 
 const columns = `
-  t.id, t.version, t.goal_id as "goalId", t.indicator_id as "indicatorId", i.code, i.name, i.unit, i.decimals, i.kind,
+  t.id, t.version, t.goal_id as "goalId", t.origin_id as "originId", t.indicator_id as "indicatorId", i.code, i.name, i.unit, i.decimals, i.kind,
   coalesce(t.direction, i.direction) as direction, coalesce(t.direction <> i.direction, false) as "directionOverridden",
   t.baseline_on as "baselineOn", t.baseline_value as "baselineValue", t.target_on as "targetOn",
   t.target_value as "targetValue", t.path,
@@ -107,6 +107,7 @@ function targetOf(row: TargetRow): Target {
     id: row.id,
     version: row.version,
     goalId: row.goalId,
+    originId: row.originId,
     indicatorId: row.indicatorId,
     code: row.code,
     name: row.name,

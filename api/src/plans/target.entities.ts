@@ -10,6 +10,7 @@ export class TargetEntity {
   @Column('uuid') planId!: string;
   @Column('uuid') goalId!: string;
   @Column('integer') position!: number;
+  @Column('uuid', { nullable: true }) originId!: string | null;
   /** The library's, or the organisation's own. */
   @Column('uuid') indicatorOrganisationId!: string;
   @Column('uuid') indicatorId!: string;

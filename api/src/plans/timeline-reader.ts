@@ -9,7 +9,7 @@ const titleOf = (table: string) =>
 
 /** The columns of `audit_event e` that make a `TimelineEntry`: only a plan's own events move its status. */
 export const timelineColumns = `
-  e.name as event, e.at, e.user_name as by, e.reason,
+  e.name as event, e.at, e.user_name as by, e.reason, e.after ->> 'onBehalfOf' as "onBehalfOf",
   case when e.subject_kind = 'plan' then e.before ->> 'status' end as "from",
   case when e.subject_kind = 'plan' then e.after ->> 'status' end as "to",
   coalesce(${['goal', 'action', 'milestone'].map(titleOf).join(', ')}) as subject`;

@@ -3,7 +3,7 @@ import { themes, ways, type Theme, type Way } from '@waymark/domain/frameworks/f
 import { paragraphLength } from '@waymark/domain/limits';
 import { deliveryStatuses, type DeliveryStatus } from '@waymark/domain/plans/delivery-status';
 import { Action } from './actions';
-import { IsEveryWord, IsId, IsLine, IsListOf, IsText, IsWhole, IsWord, May, Nullable } from './primitives';
+import { IsEveryWord, IsFlag, IsId, IsLine, IsListOf, IsText, IsWhole, IsWord, May, Nullable } from './primitives';
 import { Target } from './targets';
 
 export class NewGoal {
@@ -31,6 +31,10 @@ export class ChangeGoal extends PartialType(NewGoal, { skipNullProperties: false
 export class Goal {
   @IsId() id!: string;
   @IsWhole() version!: number;
+  /** The goal of the plan before that it was carried over from. */
+  @Nullable() @IsId() originId!: string | null;
+  /** An example of an edition's structure that nobody has rewritten yet. */
+  @IsFlag() example!: boolean;
   /** Its number in the plan, from 1. */
   @IsWhole(1) number!: number;
   @IsLine() title!: string;

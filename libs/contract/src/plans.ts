@@ -1,7 +1,10 @@
 import { PartialType } from '@nestjs/mapped-types';
 import type { Day } from '@waymark/domain/day';
 import { editions, themes, ways, type Edition, type Theme, type Way } from '@waymark/domain/frameworks/framework';
+import { notesOfReturn } from '@waymark/domain/governance/vocabulary';
 import { paragraphLength, updateDaysRange } from '@waymark/domain/limits';
+import type { ApprovalStepCount } from '@waymark/domain/plans/approval';
+import { planStarts, type PlanStart } from '@waymark/domain/plans/vocabulary';
 import { planSteps, planStatuses, type PlanStatus, type PlanStep } from '@waymark/domain/plans/plan-status';
 import {
   problemLevels,
@@ -63,21 +66,31 @@ export class PlanDraft {
 /** What one sends to open a plan. */
 export class NewPlan extends PlanDraft {
   @IsId() organisationId!: string;
+  /** Empty unless told otherwise; the structure of the edition has an example goal under each theme. */
+  @May() @IsWord(planStarts) startFrom?: PlanStart;
 }
 
 export class ChangePlan extends PartialType(PlanDraft, { skipNullProperties: false }) {}
-
-export class TakeStep {
-  @IsWord(planSteps) step!: PlanStep;
-  /** Required to return, pause and close. */
-  @May() @Nullable() @IsText(paragraphLength) reason?: string | null;
-}
 
 export class ProblemPlace {
   @IsWord(problemPlaces) kind!: ProblemPlaceKind;
   @Nullable() @IsId() id!: string | null;
   @May() @IsWord(themes) theme?: Theme;
   @May() @IsLine() field?: string;
+}
+
+/** What an approver says about one place of a plan as they return it. */
+export class ReturnNote {
+  @IsOne(() => ProblemPlace) place!: ProblemPlace;
+  @IsText(paragraphLength) text!: string;
+}
+
+export class TakeStep {
+  @IsWord(planSteps) step!: PlanStep;
+  /** Required to return, pause and close. */
+  @May() @Nullable() @IsText(paragraphLength) reason?: string | null;
+  /** Only as the plan is returned. */
+  @May() @IsListOf(() => ReturnNote, notesOfReturn) notes?: ReturnNote[];
 }
 
 /** A rule of the plan checks that the plan does not meet, and where. */
@@ -150,6 +163,15 @@ export class PlanFilter {
   @May() @IsId() after?: string;
 }
 
+/** One approval of a plan as it lies before its approvers. */
+export class PlanApproval {
+  @IsWhole(1) step!: number;
+  @IsLine() by!: string;
+  /** Who had delegated their approval. */
+  @Nullable() @IsLine() onBehalfOf!: string | null;
+  @IsInstant() givenAt!: string;
+}
+
 /** Everything that the plan page shows, in one answer. */
 export class Plan {
   @IsId() id!: string;
@@ -195,6 +217,12 @@ export class Plan {
   @IsEveryWord(planSteps) steps!: PlanStep[];
   @IsFlag() mayEdit!: boolean;
   @IsFlag() mayEditTargets!: boolean;
+  /** How many people approve a plan of this organisation, and who did since it was submitted. */
+  @IsWhole(1, 2) approvalSteps!: ApprovalStepCount;
+  @IsListOf(() => PlanApproval) approvals!: PlanApproval[];
+  /** The plan before, which this one takes over from, and the plan that takes over from this one. */
+  @Nullable() @IsId() supersedesId!: string | null;
+  @Nullable() @IsId() supersededById!: string | null;
   /** Address of the public page, when the plan has been published. */
   @Nullable() @IsLine(400) publicPath!: string | null;
 }
@@ -206,6 +234,8 @@ export class TimelineEntry {
   @Nullable() @IsWord(planStatuses) to!: PlanStatus | null;
   @IsInstant() at!: string;
   @IsLine() by!: string;
+  /** Whose approval it was, where somebody else gave it. */
+  @Nullable() @IsLine() onBehalfOf!: string | null;
   @Nullable() @IsText(paragraphLength) reason!: string | null;
   /** Title of the goal, action or milestone that it was done to; null where it was the plan itself. */
   @Nullable() @IsLine() subject!: string | null;

@@ -1,5 +1,17 @@
 import type { Day } from '@waymark/domain/day';
-import { IsDay, IsFlag, IsId, IsInstant, IsLine, IsLines, IsListOf, IsText, IsWhole, Nullable } from './primitives';
+import {
+  IsDay,
+  IsFlag,
+  IsId,
+  IsInstant,
+  IsLine,
+  IsLines,
+  IsListOf,
+  IsText,
+  IsWhole,
+  May,
+  Nullable,
+} from './primitives';
 
 /** A name that would become public, of whom, where, and whether the person agreed. */
 export class PublicName {
@@ -32,6 +44,8 @@ export class NewPublication {
   @IsDay() adoptedOn!: Day;
   /** The body that adopted the plan. */
   @IsLine() adoptedBy!: string;
+  /** The instant before which nobody outside sees anything of it; left out, it is public at once. */
+  @May() @Nullable() @IsInstant() publicFrom?: string | null;
 }
 
 export class Publication {
@@ -41,6 +55,11 @@ export class Publication {
   @IsInstant() publishedAt!: string;
   @IsLine() publishedBy!: string;
   @Nullable() @IsText() summary!: string | null;
+  /** When it becomes public, where it was not public at once. */
+  @Nullable() @IsInstant() publicFrom!: string | null;
+  @Nullable() @IsInstant() cancelledAt!: string | null;
+  /** Whether anybody may read it now. */
+  @IsFlag() public!: boolean;
 }
 
 export class Publications {

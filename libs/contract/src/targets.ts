@@ -72,6 +72,8 @@ export class Target {
   @IsId() id!: string;
   @IsWhole() version!: number;
   @IsId() goalId!: string;
+  /** The target of the plan before that it was carried over from. */
+  @Nullable() @IsId() originId!: string | null;
   @IsId() indicatorId!: string;
   @IsLine() code!: string;
   @IsLine() name!: string;

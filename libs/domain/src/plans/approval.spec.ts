@@ -21,7 +21,7 @@ describe('approvalHand', () => {
     ['the delegate by an own right', 'delegate', true, [], onceFor, 'own-approval'],
     ['a second approver after a delegate', 'second', true, [], onceFor, hand('second')],
     ['an approver who is a delegate too', 'second', true, ['first'], open, hand('second')],
-  ] as const)('of %s', (_who, userId, own, standsInFor, round, expected) => {
+  ] as const)('of %s', (...[, userId, own, standsInFor, round, expected]) => {
     expect(approvalHand({ userId, own, standsInFor }, round)).toEqual(expected);
   });
 });

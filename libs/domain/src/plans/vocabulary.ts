@@ -26,5 +26,9 @@ export type ActionOrigin = (typeof actionOrigins)[number];
 export const decisions = ['continue', 'change', 'stop'] as const;
 export type Decision = (typeof decisions)[number];
 
+/** What a new plan begins with. A plan that goes on from the one before is carried forward from it. */
+export const planStarts = ['empty', 'example-structure'] as const;
+export type PlanStart = (typeof planStarts)[number];
+
 export const personKinds = ['officer', 'elected-member'] as const;
 export type PersonKind = (typeof personKinds)[number];
