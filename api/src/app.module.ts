@@ -20,6 +20,7 @@ import { PlansModule } from './plans/plans.module';
 import { TargetsModule } from './plans/targets.module';
 import { PlatformModule } from './platform/platform.module';
 import { PublicationModule } from './publication/publication.module';
+import { ReportsModule } from './reports/reports.module';
 import { TaskforcesModule } from './taskforces/taskforces.module';
 import { VersionsModule } from './versions/versions.module';
 
@@ -50,6 +51,7 @@ export class AppModule {
         ComparisonModule,
         PublicationModule,
         HomeModule,
+        ReportsModule,
       ],
     };
   }

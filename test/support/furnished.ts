@@ -1,3 +1,4 @@
+import type { Action } from '@waymark/contract/actions';
 import type { Milestone } from '@waymark/contract/milestones';
 import type { Share } from '@waymark/contract/organisations';
 import type { Person } from '@waymark/contract/people';
@@ -5,6 +6,7 @@ import type { InvitationLink } from '@waymark/contract/setup';
 import type { Target } from '@waymark/contract/targets';
 import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
 import { minimalBody } from './bodies';
+import type { Client } from './client';
 import type { Operation } from './conform';
 import type { Council, Office, World } from './world';
 
@@ -16,10 +18,17 @@ const tables: Readonly<Record<string, string>> = {
   actionId: 'action',
   milestoneId: 'milestone',
   targetId: 'target',
+  fundingLineId: 'funding_line',
+  riskId: 'risk',
+  dependencyId: 'dependency',
+  askId: 'ask',
+  bulkChangeId: 'bulk_change',
   taskforceId: 'taskforce',
   personId: 'person',
   shareId: 'share',
   sessionId: 'session',
+  subjectId: 'plan',
+  'versions/number': 'version_number',
   invitationId: 'invitation',
   'members/memberId': 'membership',
   'taskforce-members/memberId': 'taskforce_member',
@@ -52,6 +61,7 @@ export async function furnish(world: World): Promise<Furnished> {
      where o.kind = 'library' and not i.computed order by i.position limit 1`,
   );
   const target = (await planner.post<Target>(`/goals/${goal.id}/indicators`, { indicatorId: library?.id })).ok();
+  const delivered = await furnishDelivery(planner, plan.id, action);
   const taskforce = (
     await planner.post<Taskforce>('/taskforces?organisation=' + council.id, { name: 'Taskforce' })
   ).ok();
@@ -78,16 +88,24 @@ export async function furnish(world: World): Promise<Furnished> {
   const link = (await administrator.post<InvitationLink>(`${at}/invitations`, invited)).ok();
   const idOf = async (table: string, column: string, value: string): Promise<string> =>
     (await world.rows<{ id: string }>(`select id from ${table} where ${column} = $1`, [value]))[0]?.id ?? '';
+  const words = { longerStandingResidents: 'What those gain who have lived here for long' };
+  (await planner.patch(`/plans/${plan.id}`, words, plan.version)).ok();
+  (await planner.post(`/plans/${plan.id}/versions`, {})).ok();
+  // A number that stands in no other answer by chance.
+  await world.rows('update plan_version set number = 912345678 where plan_id = $1', [plan.id]);
   return {
     council,
     office,
     things: {
+      field: 'longerStandingResidents',
+      version_number: '912345678',
       organisation: council.id,
       plan: plan.id,
       goal: goal.id,
       action: action.id,
       milestone: milestone.id,
       target: target.id,
+      ...delivered,
       taskforce: taskforce.id,
       taskforce_member: member.id,
       person: person.id,
@@ -95,9 +113,28 @@ export async function furnish(world: World): Promise<Furnished> {
       session: await idOf('session', 'user_id', council.viewer.userId),
       membership: await idOf('membership', 'user_id', council.viewer.userId),
       invitation: await idOf('invitation', 'email', invited.email),
+      field_event: await idOf('audit_event', `name = 'plan.change' and plan_id`, plan.id),
       indicator_code: code,
       token: link.url.split('/').at(-1) ?? '',
     },
+  };
+}
+
+/** Money, a risk, an ask that is waited for, and a change of many actions. */
+async function furnishDelivery(planner: Client, planId: string, action: Action): Promise<Record<string, string>> {
+  const made = async (path: string, body: object) => (await planner.post<{ id: string }>(path, body)).ok().id;
+  const rated = { event: 'No tutor is found', likelihood: 3, impact: 3, response: 'reduce' };
+  const ask = await made('/asks', { wording: 'Longer notice', askedOf: 'Home Office' });
+  const { id, version } = action;
+  return {
+    ask,
+    funding_line: await made(`/plans/${planId}/funding-lines`, { source: 'Grant' }),
+    risk: await made(`/plans/${planId}/risks`, rated),
+    dependency: await made(`/plans/${planId}/dependencies`, { actionId: id, askId: ask }),
+    bulk_change: await made(`/plans/${planId}/bulk-changes`, {
+      actions: [{ id, version }],
+      change: { dueOn: '2028-01-31' },
+    }),
   };
 }
 

@@ -15,4 +15,5 @@ export class AuditEventEntity {
   @Column('jsonb', { nullable: true }) after!: unknown;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('text') requestId!: string;
+  @Column('uuid', { nullable: true }) groupId!: string | null;
 }

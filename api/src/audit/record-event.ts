@@ -11,14 +11,19 @@ export interface AuditEvent {
   before?: unknown;
   after?: unknown;
   reason?: string | null;
+  /** What happened as one: the change of many things that this is a part of. */
+  groupId?: string | null;
 }
 
-export type Actor = Pick<Viewer, 'userId' | 'name' | 'requestId'>;
+export interface Actor extends Pick<Viewer, 'userId' | 'name' | 'requestId'> {
+  /** The event whose earlier state they put back, if that is what they do. */
+  restores?: string;
+}
 
 const eventStatement = {
   name: 'audit-event',
-  text: `insert into audit_event (organisation_id, name, user_id, user_name, subject_kind, subject_id, plan_id, before, after, reason, request_id)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+  text: `insert into audit_event (organisation_id, name, user_id, user_name, subject_kind, subject_id, plan_id, before, after, reason, request_id,
+      group_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
 };
 
 /** Writes down who did what, from what to what, in the transaction of the deed itself. Events are never changed. */
@@ -32,9 +37,10 @@ export async function recordEvent(tx: EntityManager, actor: Actor, event: AuditE
     event.subject.id,
     event.planId ?? null,
     jsonOf(event.before),
-    jsonOf(event.after),
+    jsonOf(actor.restores ? { ...(event.after ?? {}), restores: actor.restores } : event.after),
     event.reason ?? null,
     actor.requestId,
+    event.groupId ?? null,
   ]);
 }
 

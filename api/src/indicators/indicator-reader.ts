@@ -6,7 +6,7 @@ import { findIndicator, indicatorScope, organisationsIn } from './find-indicator
 import { indicatorColumns } from './indicator-row';
 
 const conditions = `
-  i.organisation_id = any($1::uuid[]) and i.archived_at is null
+  i.organisation_id = any($1::uuid[]) and (i.archived_at is not null) = $7
   and ($3::text is null or i.theme = $3) and ($4::text is null or i.kind = $4)
   and ($5::text is null or strpos(lower(concat_ws(' ', i.code, i.name, i.plain)), lower($5)) > 0)
   and ($6::text is null or exists (select from latest_observation l
@@ -17,13 +17,19 @@ export class IndicatorReader {
   constructor(private readonly database: Database) {}
 
   /** The library in its order, and after it what the viewer's organisations made themselves. */
-  async indicators(viewer: Viewer, { theme, kind, search, area }: IndicatorFilter): Promise<Indicators> {
+  async indicators(viewer: Viewer, filter: IndicatorFilter): Promise<Indicators> {
+    const { theme, kind, search, area, archived } = filter;
     const scope = indicatorScope(viewer, await this.database.libraryId());
     const rows = await this.database.reading(viewer, (tx) =>
       tx.query<{ answer: Indicator }[]>(
         `select ${indicatorColumns} from indicator i where ${conditions}
          order by i.organisation_id <> $2::uuid, i.position, i.code`,
-        [organisationsIn(scope), scope.library, theme ?? null, kind ?? null, search ?? null, area ?? null],
+        [
+          organisationsIn(scope),
+          scope.library,
+          ...[theme ?? null, kind ?? null, search ?? null, area ?? null],
+          archived === 'true',
+        ],
       ),
     );
     return { indicators: rows.map((row) => row.answer) };

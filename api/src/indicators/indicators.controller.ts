@@ -25,6 +25,7 @@ export class IndicatorsController {
   @ApiQuery({ name: 'kind', required: false, enum: indicatorKinds })
   @ApiQuery({ name: 'search', required: false })
   @ApiQuery({ name: 'area', required: false })
+  @ApiQuery({ name: 'archived', required: false, enum: ['true', 'false'] })
   @Returns(Indicators)
   list(@CurrentViewer() viewer: Viewer, @Query() filter: IndicatorFilter): Promise<Indicators> {
     return this.reader.indicators(viewer, filter);

@@ -12,5 +12,6 @@ import { ObservationsController } from './observations.controller';
   imports: [TypeOrmModule.forFeature([IndicatorEntity, ObservationEntity])],
   controllers: [IndicatorsController, ObservationsController],
   providers: [IndicatorReader, IndicatorRegister, ObservationReader, ObservationRecords],
+  exports: [IndicatorReader],
 })
 export class IndicatorsModule {}

@@ -77,15 +77,22 @@ export async function findAnyAction(tx: EntityManager, viewer: Viewer, id: strin
   return { action, plan };
 }
 
+interface FoundMilestone extends FoundAction {
+  milestone: MilestoneEntity;
+}
+
 /** A milestone to be changed, with its action and plan. */
-export async function findMilestone(
-  tx: EntityManager,
-  viewer: Viewer,
-  id: string,
-): Promise<FoundAction & { milestone: MilestoneEntity }> {
+export async function findMilestone(tx: EntityManager, viewer: Viewer, id: string): Promise<FoundMilestone> {
+  const found = await findAnyMilestone(tx, viewer, id);
+  if (found.milestone.archivedAt !== null) throw new Refusal('missing', 'milestone');
+  return found;
+}
+
+/** A milestone, archived or not, of an action that stands. */
+export async function findAnyMilestone(tx: EntityManager, viewer: Viewer, id: string): Promise<FoundMilestone> {
   const plan = await holdPlanOf(tx, viewer, 'milestone', id);
   const { organisationId } = plan;
-  const milestone = await tx.findOneBy(MilestoneEntity, { id, organisationId, archivedAt: IsNull() });
+  const milestone = await tx.findOneBy(MilestoneEntity, { id, organisationId });
   if (!milestone) throw new Refusal('missing', 'milestone');
   const action = await tx.findOneBy(ActionEntity, { id: milestone.actionId, organisationId, archivedAt: IsNull() });
   if (!action) throw new Refusal('missing', 'milestone');

@@ -1,21 +1,28 @@
 import { can } from '@waymark/domain/access';
 import type { Direction } from '@waymark/domain/indicators/vocabulary';
 import { Refusal } from '@waymark/domain/refusal';
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { findPlan } from './find-plan';
 import type { PlanEntity } from './plan.entities';
 import { TargetEntity } from './target.entities';
 
+export interface FoundTarget {
+  target: TargetEntity;
+  plan: PlanEntity;
+}
+
 /** A target that stands, and the plan that holds it. */
-export async function findTarget(
-  tx: EntityManager,
-  viewer: Viewer,
-  id: string,
-): Promise<{ target: TargetEntity; plan: PlanEntity }> {
-  const own = organisationsOf(viewer);
-  const target = await tx.findOneBy(TargetEntity, { id, organisationId: In(own), archivedAt: IsNull() });
+export async function findTarget(tx: EntityManager, viewer: Viewer, id: string): Promise<FoundTarget> {
+  const found = await findAnyTarget(tx, viewer, id);
+  if (found.target.archivedAt !== null) throw new Refusal('missing', 'target');
+  return found;
+}
+
+/** A target, archived or not. */
+export async function findAnyTarget(tx: EntityManager, viewer: Viewer, id: string): Promise<FoundTarget> {
+  const target = await tx.findOneBy(TargetEntity, { id, organisationId: In(organisationsOf(viewer)) });
   if (!target || !can(viewer, 'plan:read', target.organisationId)) throw new Refusal('missing', 'target');
   return { target, plan: await findPlan(tx, viewer, target.planId) };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeMilestone, NewMilestone } from '@waymark/contract/milestones';
 import { assertCan } from '@waymark/domain/access';
 import { milestonesOfAction } from '@waymark/domain/limits';
+import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -11,7 +12,7 @@ import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { MilestoneEntity } from './action.entities';
-import { findAction, findMilestone, type FoundAction } from './find-action';
+import { findAction, findAnyMilestone, findMilestone, type FoundAction } from './find-action';
 import { assertCurrent, assertPlanEditable } from './find-plan';
 import { assertMilestoneOpen, changedMilestone, notInFuture } from './milestone-change';
 import { nextPosition } from './positions';
@@ -72,6 +73,23 @@ export class MilestoneRegister {
       const archivedAt = this.clock.now();
       await guardedUpdate(tx, { of: MilestoneEntity, noun: 'milestone', row: milestone, version }, { archivedAt });
       await this.record(tx, viewer, found, { name: 'milestone.archive', id, before: { title: milestone.title } });
+    });
+  }
+
+  /** Comes back as the last of its action; answers the action. */
+  restore(viewer: Viewer, id: string): Promise<string> {
+    return this.database.as(viewer, async (tx) => {
+      const { milestone, ...found } = await findAnyMilestone(tx, viewer, id);
+      const { organisationId, actionId, version } = milestone;
+      assertCan(viewer, 'plan:edit', organisationId);
+      assertPlanEditable(found.plan);
+      if (milestone.archivedAt === null) throw new Refusal('conflict', 'not-archived');
+      const list = { organisationId, parentId: actionId, limit: milestonesOfAction };
+      const position = await nextPosition(tx, 'milestone', list);
+      const guarded = { of: MilestoneEntity, noun: 'milestone', row: milestone, version };
+      await guardedUpdate(tx, guarded, { archivedAt: null, position });
+      await this.record(tx, viewer, found, { name: 'milestone.restore', id });
+      return actionId;
     });
   }
 

@@ -50,4 +50,13 @@ export class MilestonesController {
   ): Promise<void> {
     return this.register.archive(viewer, milestoneId, version);
   }
+
+  @Post('milestones/:milestoneId/restore')
+  @HttpCode(200)
+  @Policy('plan:edit')
+  @Returns(Milestone)
+  async restore(@CurrentViewer() viewer: Viewer, @Id('milestoneId') milestoneId: string): Promise<Milestone> {
+    const actionId = await this.register.restore(viewer, milestoneId);
+    return this.reader.milestone(viewer, actionId, milestoneId);
+  }
 }

@@ -13,8 +13,8 @@ import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { assertLeadsKnown } from './assert-leads';
-import { assertProgressPossible, assertUnchanged, findGoal } from './find-plan';
-import { chosenIndicator, findTarget } from './find-target';
+import { assertProgressPossible, assertUnchanged, findAnyGoal, findGoal } from './find-plan';
+import { chosenIndicator, findAnyTarget, findTarget } from './find-target';
 import type { GoalEntity } from './plan.entities';
 import { pointsOf, setPoints } from './target-points';
 import { TargetEntity } from './target.entities';
@@ -98,6 +98,23 @@ export class TargetRegister {
       const guarded = { of: TargetEntity, noun: 'target', row: target, version };
       await guardedUpdate(tx, guarded, { archivedAt: this.clock.now() });
       await this.record(tx, viewer, target, { name: 'target.archive' });
+    });
+  }
+
+  /** Comes back as the last of its goal, which must stand and have room for it. */
+  async restore(viewer: Viewer, targetId: string): Promise<void> {
+    await this.database.as(viewer, async (tx) => {
+      const { target, plan } = await findAnyTarget(tx, viewer, targetId);
+      assertCan(viewer, 'target:edit', target.organisationId);
+      assertProgressPossible(plan);
+      if (target.archivedAt === null) throw new Refusal('conflict', 'not-archived');
+      const { goal } = await findAnyGoal(tx, viewer, target.goalId);
+      if (goal.archivedAt !== null) throw new Refusal('conflict', 'goal-archived');
+      await touchPlan(tx, viewer, plan.id);
+      const position = await nextPosition(tx, goal, target.indicatorId);
+      const guarded = { of: TargetEntity, noun: 'target', row: target, version: target.version };
+      await guardedUpdate(tx, guarded, { archivedAt: null, position });
+      await this.record(tx, viewer, target, { name: 'target.restore' });
     });
   }
 

@@ -57,4 +57,13 @@ export class TargetsController {
   ): Promise<void> {
     return this.register.archive(viewer, targetId, version);
   }
+
+  @Post('targets/:targetId/restore')
+  @HttpCode(200)
+  @Policy('target:edit')
+  @Returns(Target)
+  async restore(@CurrentViewer() viewer: Viewer, @Id('targetId') targetId: string): Promise<Target> {
+    await this.register.restore(viewer, targetId);
+    return this.reader.target(viewer, targetId);
+  }
 }

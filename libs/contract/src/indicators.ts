@@ -100,6 +100,8 @@ export class IndicatorFilter {
   @May() @IsLine() search?: string;
   /** Only those with a figure for this area. */
   @May() @IsLine(codeLength) area?: string;
+  /** The archived ones instead of those that stand. */
+  @May() @IsWord(['true', 'false']) archived?: 'true' | 'false';
 }
 
 export class Indicators {

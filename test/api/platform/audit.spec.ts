@@ -8,7 +8,13 @@ import { World } from '../../support/world';
 const methods = { post: 'POST', patch: 'PATCH', put: 'PUT', delete: 'DELETE' } as const;
 
 /** Signing in and out changes nothing of an organisation: the list of sessions is its own record. Set-up has its own test. */
-const withoutOrganisation = ['post /session', 'delete /session', 'delete /sessions/{sessionId}', 'post /setup'];
+const withoutOrganisation = [
+  'post /plans/{planId}/bulk-changes/preview',
+  'post /session',
+  'delete /session',
+  'delete /sessions/{sessionId}',
+  'post /setup',
+];
 /** Where someone is in a plan is forgotten within minutes, and is no change of it. */
 const withoutRecord = ['put /plans/{planId}/presence'];
 
@@ -58,6 +64,23 @@ const ways: Readonly<Record<string, Way>> = {
   },
   'post /plans/{planId}/publications': { before: `update plan set status = 'approved' where status = 'draft'` },
   'put /plans/{planId}/draft': { body: () => ({ task: 'T5', finished: true }) },
+  'post /plans/{planId}/bulk-changes': {
+    body: ({ things }) => ({ actions: [{ id: things['action'], version: 2 }], change: { dueOn: '2028-02-29' } }),
+  },
+  'post /plans/{planId}/dependencies': {
+    before: archived('dependency'),
+    body: ({ things }) => ({ goalId: things['goal'], askId: things['ask'] }),
+  },
+  'post /milestones/{milestoneId}/restore': { before: archived('milestone') },
+  'post /targets/{targetId}/restore': { before: archived('target') },
+  'post /indicators/{code}/restore': { before: `${archived('indicator')} where local_only` },
+  'post /asks/{askId}/restore': { before: archived('ask') },
+  'post /funding-lines/{fundingLineId}/restore': { before: archived('funding_line') },
+  'post /risks/{riskId}/restore': { before: archived('risk') },
+  'post /dependencies/{dependencyId}/restore': { before: archived('dependency') },
+  'post /plans/{planId}/fields/{subjectId}/{field}/restore': {
+    body: ({ things }) => ({ eventId: things['field_event'] }),
+  },
   'post /goals/{goalId}/restore': { before: archived('goal') },
   'post /goals/{goalId}/move': { before: another('goal', 'plan_id, title, theme'), body: () => ({ move: 'down' }) },
   'post /goals/{goalId}/indicators': { body: () => ({ indicatorId }) },
@@ -148,7 +171,8 @@ const queryOf = ({ parameters }: Operation, { council }: Furnished): string =>
   parameters.some(({ name }) => name === 'organisation') ? `?organisation=${council.id}` : '';
 
 async function versionOf({ path }: Operation, { things }: Furnished): Promise<number> {
-  const table = tableOf(path);
+  const last = tableOf(path);
+  const table = last === 'field' ? 'plan' : last;
   const hasVersion = table !== null && !['session', 'invitation', 'indicator_code', 'token'].includes(table);
   if (!hasVersion) return 1;
   const rows = await world.rows<{ version: number }>(`select version from ${table} where id = $1`, [things[table]]);
