@@ -28,6 +28,7 @@ const converters: Record<string, Converter | Schema> = {
   isInstant: { type: 'string', format: 'date-time' },
   isAfter: {},
   isObject: {},
+  isFieldValue: { nullable: true },
   isAmount: (meta) => ({ type: 'number', minimum: limit(meta, first), maximum: limit(meta, second) }),
   isWhole: (meta) => ({ type: 'integer', minimum: limit(meta, first), maximum: limit(meta, second) }),
   [ValidationTypes.CONDITIONAL_VALIDATION]: (meta) =>

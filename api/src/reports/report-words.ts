@@ -47,3 +47,17 @@ export const workbookWords = {
     'The sheet Actions has one row for each action. Keep its headings, change what has to change, and import the file ' +
     'into the plan again. A text that begins with =, +, - or @ is led by an apostrophe, which the import takes off.',
 };
+
+export const changeWords = {
+  from: 'From',
+  to: 'To',
+  summary: 'Summary of changes',
+  what: 'What changed',
+  count: 'How many',
+  added: 'Added',
+  removed: 'Removed',
+  changed: 'Changed',
+  moved: 'Moved',
+  nothing: 'Nothing changed between these two.',
+  fromTo: (from: string, to: string): string => `from ${from || 'nothing'} to ${to || 'nothing'}`,
+};
