@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PublishedContent } from '@waymark/contract/published-plan';
+import type { PlanStatus } from '@waymark/domain/plans/plan-status';
 import type { EntityManager } from 'typeorm';
 
 export interface Keeping {
@@ -10,6 +11,9 @@ export interface Keeping {
   publishedBy: string;
   /** Now, unless an example is told as it was. */
   publishedAt?: string;
+  /** Public from an instant on, where it is not public at once, and the status that the plan had before. */
+  publicFrom?: string | null;
+  formerStatus?: PlanStatus | null;
 }
 
 /** Writes one more version of a plan, which nothing changes afterwards; answers its number. */
@@ -18,8 +22,9 @@ export async function keepPublication(tx: EntityManager, keeping: Keeping, conte
   const text = JSON.stringify(content);
   await tx.query(
     `insert into published_plan
-       (organisation_id, id, plan_id, number, council_slug, plan_slug, title, content, content_hash, published_by, published_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11::timestamptz, now()))`,
+       (organisation_id, id, plan_id, number, council_slug, plan_slug, title, content, content_hash, published_by, published_at,
+        public_from, former_status)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, coalesce($11::timestamptz, now()), $12, $13)`,
     [
       keeping.organisationId,
       keeping.id,
@@ -32,6 +37,8 @@ export async function keepPublication(tx: EntityManager, keeping: Keeping, conte
       createHash('sha256').update(text).digest('hex'),
       keeping.publishedBy,
       keeping.publishedAt ?? null,
+      keeping.publicFrom ?? null,
+      keeping.formerStatus ?? null,
     ],
   );
   return number;

@@ -30,7 +30,11 @@ export const withheldFields = [
 ] as const;
 
 /** Everything that becomes public, counted, and whom it names, before it does. */
-export function publicationPreview(rows: SnapshotRows, content: PublishedContent, number: number): PublicationPreview {
+export function publicationPreview(
+  rows: SnapshotRows,
+  content: PublishedContent,
+  number: number,
+): Omit<PublicationPreview, 'lock'> {
   const obstacles = obstaclesOf(rows);
   return {
     ready: obstacles.length === 0,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Publication, PublicationPreview, Publications } from '@waymark/contract/publications';
 import { can } from '@waymark/domain/access';
+import { lockOn } from '@waymark/domain/governance/publishing-lock';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { locksFrom } from '../governance/publishing-open';
 import { findPlan } from '../plans/find-plan';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
@@ -14,7 +16,9 @@ import { snapshotRows } from './snapshot-rows';
 
 const publicationSelect = `
   select id, number, '/plans/' || council_slug || '/' || plan_slug || '/versions/' || number as path,
-    published_at as "publishedAt", published_by as "publishedBy", content ->> 'summary' as summary
+    published_at as "publishedAt", published_by as "publishedBy", content ->> 'summary' as summary,
+    public_from as "publicFrom", cancelled_at as "cancelledAt",
+    cancelled_at is null and (public_from is null or public_from <= $3) as public
   from published_plan where organisation_id = $1 and plan_id = $2`;
 
 /** What would become public, and what is. */
@@ -33,7 +37,8 @@ export class PublicationReader {
       const rows = await snapshotRows(tx, organisationId, planId);
       const today = this.clock.today();
       const content = planSnapshot(rows, { adoptedBy: '', adoptedOn: today, summary: '' }, today);
-      return publicationPreview(rows, content, await nextNumber(tx, organisationId, planId));
+      const preview = publicationPreview(rows, content, await nextNumber(tx, organisationId, planId));
+      return { ...preview, lock: lockOn(await locksFrom(tx, organisationId, today), today) };
     });
   }
 
@@ -41,7 +46,7 @@ export class PublicationReader {
   async list(viewer: Viewer, planId: string): Promise<Publications> {
     return this.database.reading(viewer, async (tx) => {
       const { organisationId } = await findPlan(tx, viewer, planId);
-      return { publications: await publicationsOf(tx, organisationId, planId) };
+      return { publications: await publicationsOf(tx, organisationId, planId, this.clock.now()) };
     });
   }
 
@@ -53,6 +58,6 @@ export class PublicationReader {
   }
 }
 
-function publicationsOf(tx: EntityManager, organisationId: string, planId: string): Promise<Publication[]> {
-  return tx.query<Publication[]>(`${publicationSelect} order by number desc`, [organisationId, planId]);
+function publicationsOf(tx: EntityManager, organisationId: string, planId: string, now: Date): Promise<Publication[]> {
+  return tx.query<Publication[]>(`${publicationSelect} order by number desc`, [organisationId, planId, now]);
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import {
   NewPublication,
   Publication,
@@ -9,6 +9,7 @@ import { Returns } from '../platform/answers';
 import { Policy } from '../platform/policy';
 import { CurrentViewer, Id, IdempotencyKey, IfMatch, type Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
+import { PublicationCancelling } from './publication-cancelling';
 import { PublicationReader } from './publication-reader';
 import { Publications } from './publications';
 
@@ -16,6 +17,7 @@ import { Publications } from './publications';
 export class PublicationsController {
   constructor(
     private readonly publications: Publications,
+    private readonly cancelling: PublicationCancelling,
     private readonly reader: PublicationReader,
   ) {}
 
@@ -44,6 +46,19 @@ export class PublicationsController {
     @Body() words: NewPublication,
   ): Promise<Publication> {
     const id = await this.publications.publish(viewer, { planId, version, words }, key);
+    return this.reader.one(viewer, planId, id);
+  }
+
+  @Post('publications/:publicationId/cancel')
+  @HttpCode(200)
+  @Policy('plan:publish')
+  @Returns(Publication)
+  async cancel(
+    @CurrentViewer() viewer: Viewer,
+    @Id('planId') planId: string,
+    @Id('publicationId') id: string,
+  ): Promise<Publication> {
+    await this.cancelling.cancel(viewer, planId, id);
     return this.reader.one(viewer, planId, id);
   }
 }

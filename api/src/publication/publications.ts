@@ -5,6 +5,7 @@ import { republishable } from '@waymark/domain/plans/plan-status';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
+import { assertPublishingOpen } from '../governance/publishing-open';
 import { assertCurrent, assertNotArchived, findPlan } from '../plans/find-plan';
 import type { PlanEntity } from '../plans/plan.entities';
 import { takeStep } from '../plans/take-step';
@@ -49,12 +50,19 @@ export class Publications {
       if (words.adoptedOn > today) {
         throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/adoptedOn', code: 'in-the-future' }] });
       }
+      const now = this.clock.now();
+      const publicFrom = publicFromOf(words, now);
+      await assertPublishingOpen(tx, plan.organisationId, publicFrom ?? now);
+      await assertNonePrepared(tx, plan, now);
       await this.enterPublished(tx, viewer, plan);
       const content = planSnapshot(await snapshotRows(tx, plan.organisationId, plan.id), words, today);
       const { organisationId, slug: planSlug } = plan;
       const number = await keepPublication(
         tx,
-        { id, organisationId, planId, planSlug, publishedBy: viewer.name },
+        {
+          ...{ id, organisationId, planId, planSlug, publishedBy: viewer.name },
+          ...{ publicFrom: publicFrom?.toISOString() ?? null, formerStatus: plan.status },
+        },
         content,
       );
       const { summary: note, adoptedBy, adoptedOn } = words;
@@ -64,7 +72,7 @@ export class Publications {
         organisationId,
         subject: { kind: 'publication', id },
         planId,
-        after: { number, adoptedBy, adoptedOn },
+        after: { number, adoptedBy, adoptedOn, ...(publicFrom ? { publicFrom } : {}) },
       });
       return id;
     });
@@ -79,4 +87,27 @@ export class Publications {
     if (republishable(plan.status)) return;
     await takeStep(tx, viewer, plan, 'publish');
   }
+}
+
+/** An embargo is not endless: what would become public later than this is prepared nearer the time. */
+const longestEmbargoDays = 366;
+const dayLength = 86_400_000;
+
+function publicFromOf({ publicFrom }: NewPublication, now: Date): Date | null {
+  if (!publicFrom) return null;
+  const at = new Date(publicFrom);
+  const wrong = (code: string) => new Refusal('invalid', 'fields', { fields: [{ pointer: '/publicFrom', code }] });
+  if (at <= now) throw wrong('not-in-the-future');
+  if (at.getTime() - now.getTime() > longestEmbargoDays * dayLength) throw wrong('too-far-ahead');
+  return at;
+}
+
+/** One version at a time waits for its instant. */
+async function assertNonePrepared(tx: EntityManager, plan: PlanEntity, now: Date): Promise<void> {
+  const rows = await tx.query<unknown[]>(
+    `select from published_plan
+     where organisation_id = $1 and plan_id = $2 and cancelled_at is null and public_from > $3`,
+    [plan.organisationId, plan.id, now],
+  );
+  if (rows.length > 0) throw new Refusal('conflict', 'publication-prepared');
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { PublishedContent } from '@waymark/contract/published-plan';
 import type { Day } from '@waymark/domain/day';
 import { Refusal } from '@waymark/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 
 export interface VersionLine {
@@ -33,34 +35,42 @@ export interface PlanSearch {
 
 const mostPlans = 500;
 
+/** What is prepared for later, or was cancelled before, does not exist for the public: not even its title. */
+const isPublic = (now: string): string =>
+  `cancelled_at is null and (public_from is null or public_from <= ${now}::timestamptz)`;
+const publishedAt = `coalesce(public_from, published_at) as "publishedAt"`;
+
 /** Reads what is published and nothing else: no session, no organisation's own rows. */
 @Injectable()
 export class PublishedPlans {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async list({ words, council }: PlanSearch): Promise<PublishedLine[]> {
-    return this.database.common((tx) =>
+    return this.asPublic((tx, now) =>
       tx.query<PublishedLine[]>(
-        `select number, published_at as "publishedAt", '/plans/' || council_slug || '/' || plan_slug as path, title,
+        `select number, ${publishedAt}, '/plans/' || council_slug || '/' || plan_slug as path, title,
            content -> 'council' ->> 'name' as "councilName", content ->> 'startsOn' as "startsOn",
            content ->> 'endsOn' as "endsOn", jsonb_array_length(content -> 'goals') as "goalCount"
          from (select distinct on (council_slug, plan_slug) * from published_plan
-           order by council_slug, plan_slug, number desc) latest
+           where ${isPublic('$3')} order by council_slug, plan_slug, number desc) latest
          where ($2 = '' or council_slug = $2) and ($1 = '' or position(lower($1) in
            lower(concat_ws(' ', title, content -> 'council' ->> 'name', content ->> 'summary'))) > 0)
          order by content -> 'council' ->> 'name', content ->> 'startsOn' desc, title limit ${mostPlans}`,
-        [words, council],
+        [words, council, now],
       ),
     );
   }
 
   /** The latest version, or the one of that number; what was not published does not exist. */
   async version(council: string, plan: string, number: number | null): Promise<PublishedVersion> {
-    return this.database.common(async (tx) => {
+    return this.asPublic(async (tx, now) => {
       const versions = await tx.query<VersionLine[]>(
-        `select number, published_at as "publishedAt" from published_plan where council_slug = $1 and plan_slug = $2
+        `select number, ${publishedAt} from published_plan where council_slug = $1 and plan_slug = $2 and ${isPublic('$3')}
          order by number desc`,
-        [council, plan],
+        [council, plan, now],
       );
       const line = number === null ? versions[0] : versions.find((version) => version.number === number);
       if (!line) throw new Refusal('missing', 'published-plan');
@@ -71,5 +81,11 @@ export class PublishedPlans {
       if (!rows[0]) throw new Refusal('missing', 'published-plan');
       return { ...line, content: rows[0].content, path: `/plans/${council}/${plan}`, versions };
     });
+  }
+
+  /** The database's own rule of what is public goes by the product's clock as well. */
+  private asPublic<T>(work: (tx: EntityManager, now: string) => Promise<T>): Promise<T> {
+    const now = this.clock.now().toISOString();
+    return this.database.commonChange({ now }, (tx) => work(tx, now));
   }
 }

@@ -7,6 +7,7 @@ import {
   IsLine,
   IsLines,
   IsListOf,
+  IsOne,
   IsText,
   IsWhole,
   May,
@@ -25,6 +26,13 @@ export class PublicField {
   @IsWhole() count!: number;
 }
 
+/** A time in which nothing may become public. */
+export class LockNotice {
+  @IsLine() title!: string;
+  @IsDay() startsOn!: Day;
+  @IsDay() endsOn!: Day;
+}
+
 /** Everything that becomes public by publishing, before it does. */
 export class PublicationPreview {
   @IsFlag() ready!: boolean;
@@ -36,6 +44,8 @@ export class PublicationPreview {
   @IsListOf(() => PublicName) names!: PublicName[];
   /** Fields that stay inside. */
   @IsLines() withheld!: string[];
+  /** The lock that holds today; a version may be prepared for later. */
+  @Nullable() @IsOne(() => LockNotice) lock!: LockNotice | null;
 }
 
 export class NewPublication {
