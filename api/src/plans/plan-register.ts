@@ -39,7 +39,7 @@ export class PlanRegister {
       if (!fresh) return id;
       const plan = { ...body, id, slug: await freeSlug(tx, { ...body, id }), changedBy: viewer.name };
       await tx.insert(PlanEntity, plan);
-      await this.record(tx, viewer, plan, { name: 'plan.open', after: { status: 'draft', title: body.title } });
+      await this.record(tx, viewer, plan, { name: 'plan.open', after: { status: 'draft', ...body } });
       return id;
     });
   }

@@ -19,11 +19,17 @@ export const CurrentViewer = createParamDecorator((_data: unknown, context: Exec
 });
 
 /** An identifier in the address. What is no identifier is answered like what does not exist. */
-export const Id = createParamDecorator((name: string, context: ExecutionContext): string => {
-  const value = (requestOf(context).params as Record<string, string | undefined>)[name] ?? '';
+export const Id = createParamDecorator((name: string, context: ExecutionContext): string => idAt(context, name));
+
+/** As `Id`, for decorators that read several parts of an address. */
+export function idAt(context: ExecutionContext, name: string): string {
+  const value = partAt(context, name);
   if (!idForm.test(value)) throw new Refusal('missing', name.replace(/Id$/, ''));
   return value;
-});
+}
+
+export const partAt = (context: ExecutionContext, name: string): string =>
+  (requestOf(context).params as Record<string, string | undefined>)[name] ?? '';
 
 /** The version that a change was made from, as in `If-Match: "7"`. */
 export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): number => {

@@ -6,4 +6,6 @@ export interface Viewer extends DomainViewer {
   sessionId: string;
   sessionEndsAt: string;
   requestId: string;
+  /** The audit event whose earlier state this change puts back. */
+  restores?: string;
 }

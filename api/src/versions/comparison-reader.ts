@@ -14,7 +14,8 @@ import { gatherContent } from './gather-content';
 const firstParts = 8;
 
 export interface Compared {
-  from: string;
+  /** The latest, unless told otherwise. */
+  from?: string;
   /** A number, or the plan as it is now. */
   to?: string;
 }
@@ -28,7 +29,7 @@ export class ComparisonReader {
     return this.database.reading(viewer, async (tx) => {
       const plan = await findPlan(tx, viewer, planId);
       const [earlier, later] = await Promise.all([
-        findVersion(tx, viewer, plan, from),
+        findVersion(tx, viewer, plan, from ?? (await latestNumber(tx, plan))),
         to === 'now' ? null : findVersion(tx, viewer, plan, to),
       ]);
       const content = later?.content ?? (await contentNow(tx, viewer, plan));
@@ -62,6 +63,9 @@ export class ComparisonReader {
     });
   }
 }
+
+const latestNumber = async (tx: EntityManager, plan: PlanEntity): Promise<string> =>
+  String((await versionLines(tx, plan))[0]?.number ?? '');
 
 const contentNow = async (tx: EntityManager, viewer: Viewer, plan: PlanEntity): Promise<PlanContent> =>
   seenBy(viewer, plan, await gatherContent(tx, plan));

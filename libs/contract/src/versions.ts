@@ -126,9 +126,9 @@ export class Comparison {
   @IsListOf(() => ComparedGroup) groups!: ComparedGroup[];
 }
 
-/** Which versions are compared: numbers, or `now` for the later one. */
+/** Which versions are compared, by their numbers: from the latest to `now` unless told otherwise. */
 export class ComparisonFilter {
-  @IsLine(10) from!: string;
+  @May() @IsLine(10) from?: string;
   @May() @IsLine(10) to?: string;
 }
 
