@@ -5,6 +5,7 @@ import type { Person } from '@waymark/contract/people';
 import type { InvitationLink } from '@waymark/contract/setup';
 import type { Target } from '@waymark/contract/targets';
 import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
+import { furnishTogether } from './furnished-together';
 import { minimalBody } from './bodies';
 import type { Client } from './client';
 import type { Operation } from './conform';
@@ -30,6 +31,12 @@ const tables: Readonly<Record<string, string>> = {
   subjectId: 'plan',
   'versions/number': 'version_number',
   invitationId: 'invitation',
+  linkId: 'action_link',
+  commentId: 'comment',
+  commitmentId: 'commitment',
+  narrativeId: 'narrative',
+  useId: 'narrative_use',
+  'narrative-tests/testId': 'narrative_test',
   'members/memberId': 'membership',
   'taskforce-members/memberId': 'taskforce_member',
 };
@@ -71,6 +78,7 @@ export async function furnish(world: World): Promise<Furnished> {
       seat: 'Chair of the forum',
     })
   ).ok();
+  const together = await furnishTogether(world, council, { plan, action, member });
   const person = (await planner.post<Person>(`${at}/people`, { name: 'Officer', kind: 'officer' })).ok();
   const share = (
     await manager.post<Share>(`${at}/shares`, {
@@ -108,6 +116,7 @@ export async function furnish(world: World): Promise<Furnished> {
       ...delivered,
       taskforce: taskforce.id,
       taskforce_member: member.id,
+      ...together,
       person: person.id,
       share: share.id,
       session: await idOf('session', 'user_id', council.viewer.userId),

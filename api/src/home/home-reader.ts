@@ -10,7 +10,8 @@ import { Database, organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { dueItems, type Looking, soonWithinDays } from './due-items';
 import { homePlans } from './home-plan';
-import { type Leads, readChanges, readCounts, readLeads, readParts, readPlans } from './home-rows';
+import { readCounts } from './home-counts';
+import { type Leads, readChanges, readLeads, readParts, readPlans } from './home-rows';
 import { planGlance } from './plan-glance';
 
 const mostPlans = 10;
@@ -35,7 +36,7 @@ export class HomeReader {
     return this.database.reading(viewer, async (tx) => {
       const [ofPlans, counts] = await Promise.all([
         can(viewer, 'plan:read', organisationId) ? plansAtAGlance(tx, organisationId, seen) : nothing,
-        readCounts(tx, organisationId, seen.today),
+        readCounts(tx, organisationId, { today: seen.today, userId: viewer.userId }),
       ]);
       return { organisationId, ...ofPlans, ...counts };
     });

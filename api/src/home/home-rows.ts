@@ -49,11 +49,6 @@ export interface PartRows {
   targets: Target[];
 }
 
-export interface MemberCounts {
-  memberCount: number;
-  sharingCount: number;
-}
-
 const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const plain = (...fields: string[]): string => fields.map((field) => `x.${snake(field)} as "${field}"`).join(', ');
 /** A text that begins with a sign of its own is not blank; any other is looked at as it is. */
@@ -127,18 +122,6 @@ const changesStatement = {
     where e.organisation_id = $1 and e.plan_id is not null order by e.id desc limit $2`,
 };
 
-/** How many councils belong to the organisation's area, and how many let it read their plans or coverage. */
-const countsStatement = {
-  name: 'home-counts',
-  text: `select
-      (select count(*) from area_membership m where m.parent_code = o.area_code
-        and (m.ends_on is null or m.ends_on > $2)) as "memberCount",
-      (select count(distinct s.organisation_id) from share s where s.receiver_id = o.id
-        and s.subject in ('plan-coverage', 'plans') and s.starts_on <= $2
-        and (s.ends_on is null or s.ends_on > $2)) as "sharingCount"
-    from organisation o where o.id = $1`,
-};
-
 export const readPlans = (tx: EntityManager, organisationId: string, most: number): Promise<PlanRow[]> =>
   ask<PlanRow>(tx, plansStatement, [organisationId, most]);
 
@@ -168,8 +151,3 @@ export async function readParts(
 
 export const readChanges = (tx: EntityManager, organisationId: string, most: number): Promise<TimelineEntry[]> =>
   ask<TimelineEntry>(tx, changesStatement, [organisationId, most]);
-
-export async function readCounts(tx: EntityManager, organisationId: string, today: string): Promise<MemberCounts> {
-  const [counts] = await ask<MemberCounts>(tx, countsStatement, [organisationId, today]);
-  return counts ?? { memberCount: 0, sharingCount: 0 };
-}

@@ -27,6 +27,21 @@ export class DueItem {
   @IsFlag() mine!: boolean;
 }
 
+export const waitingKinds = ['mention', 'commitment'] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
+
+/** A word of the viewer that someone waits for: an answer to a comment, or the acceptance of an action. */
+export class WaitingItem {
+  @IsWord(waitingKinds) kind!: WaitingKind;
+  @IsId() id!: string;
+  @IsId() planId!: string;
+  @Nullable() @IsId() actionId!: string | null;
+  /** The beginning of the comment, or the title of the action. */
+  @IsLine() text!: string;
+  @IsLine() askedBy!: string;
+  @IsInstant() askedAt!: string;
+}
+
 /** The plan in force, or the one being drafted, at a glance. */
 export class PlanGlance {
   @IsId() id!: string;
@@ -53,6 +68,8 @@ export class Home {
   @IsListOf(() => DueItem) due!: DueItem[];
   /** How many more are due beside them. */
   @IsWhole() moreDueCount!: number;
+  /** What others asked the viewer for, the longest waiting first, at most 20. */
+  @IsListOf(() => WaitingItem) waiting!: WaitingItem[];
   @IsListOf(() => TimelineEntry) changed!: TimelineEntry[];
   /** For a combined authority: how many members there are and how many share. */
   @IsWhole() memberCount!: number;

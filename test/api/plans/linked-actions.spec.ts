@@ -75,7 +75,7 @@ describe('an action in several plans', () => {
 
   it('takes updates as its own plan allows, wherever it is read', async () => {
     await link();
-    await world.rows(`update plan set status = 'in-delivery' where id = $1`, [home.id]);
+    await world.rows(`update plan set status = 'closed' where id = $1`, [other.id]);
     const { body } = await council.manager.get<Plan>(`/plans/${other.id}`);
     expect(actionsOf(body).map(({ mayUpdate }) => mayUpdate)).toEqual([false, true]);
   });
