@@ -11,14 +11,15 @@ import { Viewer0010 } from './0010-viewer';
 import { OwnFigures0011 } from './0011-own-figures';
 import { LatestByArea0012 } from './0012-latest-by-area';
 import { Versions0013 } from './0013-versions';
+import { Reports0014 } from './0014-reports';
 import { Drafting0016 } from './0016-drafting';
 import { Together0017 } from './0017-together';
 import { Delivery0018 } from './0018-delivery';
-import { Governance0021 } from './0021-governance';
-import { Origins0022 } from './0022-origins';
 import { Impact0019 } from './0019-impact';
 import { Consultation0020 } from './0020-consultation';
-import { Reports0014 } from './0014-reports';
+import { Governance0021 } from './0021-governance';
+import { Origins0022 } from './0022-origins';
+import { PublicAddresses0023 } from './0023-public-addresses';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -39,8 +40,9 @@ export const allMigrations = [
   Drafting0016,
   Together0017,
   Delivery0018,
-  Governance0021,
-  Origins0022,
   Impact0019,
   Consultation0020,
+  Governance0021,
+  Origins0022,
+  PublicAddresses0023,
 ];
