@@ -9,6 +9,7 @@ import { furnishTogether } from './furnished-together';
 import { minimalBody } from './bodies';
 import type { Client } from './client';
 import type { Operation } from './conform';
+import { furnishGovernance } from './furnished-governance';
 import type { Council, Office, World } from './world';
 
 /** Which table an identifier in an address belongs to; the address decides where one name stands for two. */
@@ -24,6 +25,11 @@ const tables: Readonly<Record<string, string>> = {
   dependencyId: 'dependency',
   askId: 'ask',
   bulkChangeId: 'bulk_change',
+  recordId: 'governance_record',
+  recommendationId: 'recommendation',
+  lockId: 'publishing_lock',
+  delegationId: 'approval_delegation',
+  publicationId: 'published_plan',
   taskforceId: 'taskforce',
   personId: 'person',
   shareId: 'share',
@@ -114,6 +120,7 @@ export async function furnish(world: World): Promise<Furnished> {
       milestone: milestone.id,
       target: target.id,
       ...delivered,
+      ...(await furnishGovernance(world, council, plan.id)),
       taskforce: taskforce.id,
       taskforce_member: member.id,
       ...together,

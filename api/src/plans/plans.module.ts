@@ -8,6 +8,8 @@ import { ActionLinksController } from './action-links.controller';
 import { ActionReader } from './action-reader';
 import { ActionRegister } from './action-register';
 import { ActionsController } from './actions.controller';
+import { CarryForward } from './carry-forward';
+import { CarryForwardController } from './carry-forward.controller';
 import { GoalRegister } from './goal-register';
 import { GoalsController } from './goals.controller';
 import { MilestoneRegister } from './milestone-register';
@@ -40,9 +42,11 @@ import { UpdatesController } from './updates.controller';
     MilestonesController,
     UpdatesController,
     ActionLinksController,
+    CarryForwardController,
   ],
   providers: [
     PlanRegister,
+    CarryForward,
     PlanReader,
     PlanListReader,
     TimelineReader,
@@ -55,6 +59,6 @@ import { UpdatesController } from './updates.controller';
     ActionLinkReader,
     TaggedActionsReader,
   ],
-  exports: [ActionRegister, PlanReader, PlanRegister, GoalRegister, ActionRegister, MilestoneRegister],
+  exports: [PlanReader, PlanRegister, GoalRegister, ActionRegister, MilestoneRegister],
 })
 export class PlansModule {}

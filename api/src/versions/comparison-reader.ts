@@ -34,6 +34,7 @@ export class ComparisonReader {
       ]);
       const content = later?.content ?? (await contentNow(tx, viewer, plan));
       return {
+        planTitle: plan.title,
         from: lineOf(earlier),
         to: later && lineOf(later),
         ...comparedParts(earlier.content.root, content.root),

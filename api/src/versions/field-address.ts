@@ -1,10 +1,14 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { idAt, partAt } from '../platform/request-parts';
 
-/** A field of a part of a plan. */
-export interface FieldAddress {
+/** The plan or a part of it. */
+export interface PartAddress {
   planId: string;
   subjectId: string;
+}
+
+/** A field of a part of a plan. */
+export interface FieldAddress extends PartAddress {
   field: string;
 }
 

@@ -35,3 +35,29 @@ export const fieldEvents = (
   subjectId: string,
   field: string,
 ): Promise<FieldEventRow[]> => ask<FieldEventRow>(tx, statement, [organisationId, subjectId, id, field]);
+
+/** How often a field was set, and when and by whom the last time. */
+export interface FieldCount {
+  name: string;
+  count: number;
+  at: string;
+  by: string;
+}
+
+const objectOf = (column: string) => `case when jsonb_typeof(e.${column}) = 'object' then e.${column} else '{}' end`;
+
+const countStatement = {
+  name: 'field-counts',
+  text: `
+    select field as name, count(*)::integer as count, max(e.at) as at, (array_agg(e.user_name order by e.id desc))[1] as by
+    from audit_event e, jsonb_object_keys(${objectOf('before')} || ${objectOf('after')}) as field
+    where e.organisation_id = $1 and e.subject_id = $2 and e.plan_id = $3
+    group by field`,
+};
+
+/** Every field of a part that was ever set. */
+export const fieldCounts = (
+  tx: EntityManager,
+  { organisationId, id }: PlanKey,
+  subjectId: string,
+): Promise<FieldCount[]> => ask<FieldCount>(tx, countStatement, [organisationId, subjectId, id]);

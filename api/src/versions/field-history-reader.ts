@@ -1,26 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { FieldEvent, FieldHistory } from '@waymark/contract/versions';
+import type { FieldEvent, FieldHistory, PartHistory } from '@waymark/contract/versions';
 import { Refusal } from '@waymark/domain/refusal';
-import { type ContentField, type ContentNode, placedNodes } from '@waymark/domain/versions/content-tree';
+import type { ContentField, ContentNode } from '@waymark/domain/versions/content-tree';
 import type { EntityManager } from 'typeorm';
-import { findPlan } from '../plans/find-plan';
 import type { PlanEntity } from '../plans/plan.entities';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import type { Names } from './content-field';
 import { readNames } from './content-names';
-import type { FieldAddress } from './field-address';
-import { fieldEvents, type FieldEventRow } from './field-events';
+import type { FieldAddress, PartAddress } from './field-address';
+import { fieldCounts, fieldEvents, type FieldEventRow } from './field-events';
 import { isChangeable, mayRestore } from './field-rights';
-import { seenBy } from './find-version';
-import { gatherContent } from './gather-content';
+import { fieldsOf, findPart, type FoundPart } from './find-part';
 import { kindLabel } from './kind-label';
 import { pastValue } from './past-value';
 import { wordComparer } from './word-parts';
 
-interface Subject {
-  plan: PlanEntity;
-  node: ContentNode;
+interface Subject extends FoundPart {
   field: ContentField;
 }
 
@@ -28,6 +24,22 @@ interface Subject {
 @Injectable()
 export class FieldHistoryReader {
   constructor(private readonly database: Database) {}
+
+  /** The fields of a part, with the last change of each. */
+  part(viewer: Viewer, address: PartAddress): Promise<PartHistory> {
+    return this.database.reading(viewer, async (tx) => {
+      const { plan, node } = await findPart(tx, viewer, address);
+      const counts = new Map((await fieldCounts(tx, plan, node.id)).map((count) => [count.name, count]));
+      const { id: subjectId, kind, reference, title } = node;
+      return {
+        ...{ subjectId, kind, kindLabel: kindLabel(kind), reference, title, planTitle: plan.title },
+        fields: fieldsOf(node).map(({ name, label, shown }) => {
+          const { count = 0, at = null, by = null } = counts.get(name) ?? {};
+          return { name, label, shown, changeCount: count, changedAt: at, changedBy: by };
+        }),
+      };
+    });
+  }
 
   history(viewer: Viewer, address: FieldAddress): Promise<FieldHistory> {
     return this.database.reading(viewer, async (tx) => {
@@ -48,18 +60,12 @@ export class FieldHistoryReader {
   }
 }
 
-/** The part as it stands, and its field; what is put away or not for this viewer answers as if there were none. */
+/** What is not for this viewer answers as if there were none. */
 async function findSubject(tx: EntityManager, viewer: Viewer, address: FieldAddress): Promise<Subject> {
-  const plan = await findPlan(tx, viewer, address.planId);
-  const { root } = seenBy(viewer, plan, await gatherContent(tx, plan));
-  const node = placedNodes(root).find((placed) => placed.node.id === address.subjectId)?.node;
-  if (!node) throw new Refusal('missing', 'subject');
-  const fields: ContentField[] = [
-    { name: 'title', label: 'Title', form: 'line', value: node.title, shown: node.title },
-  ];
-  const field = [...fields, ...node.fields].find(({ name }) => name === address.field);
+  const found = await findPart(tx, viewer, address);
+  const field = fieldsOf(found.node).find(({ name }) => name === address.field);
   if (!field) throw new Refusal('missing', 'field');
-  return { plan, node, field };
+  return { ...found, field };
 }
 
 async function versionOf(tx: EntityManager, plan: PlanEntity, { id, kind }: ContentNode): Promise<number> {

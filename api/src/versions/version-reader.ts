@@ -16,7 +16,7 @@ export class VersionReader {
     return this.database.reading(viewer, async (tx) => {
       const plan = await findPlan(tx, viewer, planId);
       const mayKeep = plan.archivedAt === null && can(viewer, 'plan:edit', plan.organisationId);
-      return { versions: await versionLines(tx, plan), mayKeep };
+      return { planTitle: plan.title, versions: await versionLines(tx, plan), mayKeep };
     });
   }
 
@@ -24,7 +24,7 @@ export class VersionReader {
     return this.database.reading(viewer, async (tx) => {
       const plan = await findPlan(tx, viewer, planId);
       const { content, ...version } = await findVersion(tx, viewer, plan, number);
-      return { ...version, council: content.council, content: partAnswer(content.root) };
+      return { ...version, planTitle: plan.title, council: content.council, content: partAnswer(content.root) };
     });
   }
 }

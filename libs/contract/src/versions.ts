@@ -36,6 +36,7 @@ export class VersionLine {
 }
 
 export class Versions {
+  @IsLine() planTitle!: string;
   /** The latest first. */
   @IsListOf(() => VersionLine) versions!: VersionLine[];
   @IsFlag() mayKeep!: boolean;
@@ -65,6 +66,8 @@ export class ContentPartAnswer {
 }
 
 export class KeptVersion extends VersionLine {
+  /** What the plan is called today. */
+  @IsLine() planTitle!: string;
   @IsLine() council!: string;
   /** SHA-256 of the content. */
   @IsLine() fingerprint!: string;
@@ -119,6 +122,7 @@ export class ChangeCount {
 }
 
 export class Comparison {
+  @IsLine() planTitle!: string;
   @IsOne(() => VersionLine) from!: VersionLine;
   /** Null: as the plan is now. */
   @Nullable() @IsOne(() => VersionLine) to!: VersionLine | null;
@@ -183,6 +187,27 @@ export class FieldHistory {
   @IsWhole() version!: number;
   /** The latest first. */
   @IsListOf(() => FieldEvent) events!: FieldEvent[];
+}
+
+/** A field of a part, and how often it was changed. */
+export class FieldOfPart {
+  @IsLine() name!: string;
+  @IsLine() label!: string;
+  @IsText(shownLength) shown!: string;
+  @IsWhole() changeCount!: number;
+  @Nullable() @IsInstant() changedAt!: string | null;
+  @Nullable() @IsLine() changedBy!: string | null;
+}
+
+/** The fields of the plan or of a part of it, each with its last change. */
+export class PartHistory {
+  @IsId() subjectId!: string;
+  @IsLine() kind!: string;
+  @IsLine() kindLabel!: string;
+  @Nullable() @IsLine() reference!: string | null;
+  @IsText() title!: string;
+  @IsLine() planTitle!: string;
+  @IsListOf(() => FieldOfPart) fields!: FieldOfPart[];
 }
 
 /** Puts back what a field said before one of its changes. */

@@ -81,6 +81,33 @@ const ways: Readonly<Record<string, Way>> = {
   'post /plans/{planId}/fields/{subjectId}/{field}/restore': {
     body: ({ things }) => ({ eventId: things['field_event'] }),
   },
+  'post /plans/{planId}/carry-forward': {
+    body: () => ({
+      ...{ title: 'The next plan', startsOn: '2030-04-01', endsOn: '2033-03-31' },
+      ...{ goals: 'all', actions: 'open', targets: 'same', owners: 'keep', dates: 'keep' },
+    }),
+  },
+  'post /governance-records/{recordId}/restore': { before: archived('governance_record') },
+  'post /recommendations/{recommendationId}/restore': { before: archived('recommendation') },
+  'post /recommendations/{recommendationId}/answer': {
+    body: () => ({ answer: 'accepted', answeredBy: 'Cabinet', answeredOn: '2026-01-31' }),
+  },
+  'post /recommendations/{recommendationId}/action': {
+    before: `update recommendation set answer = 'accepted'`,
+    body: ({ things }) => ({ actionId: things.action }),
+  },
+  'post /publishing-locks/{lockId}/restore': { before: archived('publishing_lock') },
+  'patch /organisations/{organisationId}/approval': {
+    by: administrator,
+    before:
+      'insert into approval_setting (organisation_id, steps) select id, 1 from organisation on conflict do nothing',
+    body: () => ({ steps: 2 }),
+  },
+  'post /organisations/{organisationId}/approval-delegations': {
+    by: ({ council }) => council.approver,
+    body: ({ council }) => ({ delegateId: council.planner.userId, startsOn: '2026-01-01', endsOn: '2030-12-31' }),
+  },
+  'delete /approval-delegations/{delegationId}': { by: ({ council }) => council.approver },
   'post /goals/{goalId}/restore': { before: archived('goal') },
   'post /goals/{goalId}/move': { before: another('goal', 'plan_id, title, theme'), body: () => ({ move: 'down' }) },
   'post /goals/{goalId}/indicators': { body: () => ({ indicatorId }) },
@@ -198,7 +225,8 @@ const queryOf = ({ parameters }: Operation, { council }: Furnished): string =>
 async function versionOf({ path }: Operation, { things }: Furnished): Promise<number> {
   const last = tableOf(path);
   const table = last === 'field' ? 'plan' : last;
-  const hasVersion = table !== null && !['session', 'invitation', 'indicator_code', 'token'].includes(table);
+  const hasVersion =
+    table !== null && !['session', 'invitation', 'indicator_code', 'token', 'published_plan'].includes(table);
   if (!hasVersion) return 1;
   const rows = await world.rows<{ version: number }>(`select version from ${table} where id = $1`, [things[table]]);
   return rows[0]?.version ?? 1;

@@ -4,7 +4,7 @@ import type { Milestone } from '@waymark/contract/milestones';
 import type { Plan } from '@waymark/contract/plans';
 import type { Problem } from '@waymark/contract/problem';
 import type { Target } from '@waymark/contract/targets';
-import type { FieldHistory } from '@waymark/contract/versions';
+import type { FieldHistory, PartHistory } from '@waymark/contract/versions';
 import { type Council, World } from '../../support/world';
 
 describe('the history of a field', () => {
@@ -39,6 +39,21 @@ describe('the history of a field', () => {
       },
       { event: 'plan.open', before: null, after: 'Classes in the evening', words: [] },
     ]);
+  });
+
+  it('says of every field of a part how often it changed, and by whom the last time', async () => {
+    const plan = await world.plan(council.planner, { vision: 'One' });
+    (await council.planner.patch(`/plans/${plan.id}`, { vision: 'Two' }, plan.version)).ok();
+    const { fields } = (await council.viewer.get<PartHistory>(`/plans/${plan.id}/fields/${plan.id}`)).ok();
+    const counted = ({ name, changeCount, changedBy }: (typeof fields)[number]) => [name, changeCount, changedBy];
+    expect(fields.map(counted)).toEqual(
+      expect.arrayContaining([
+        ['title', 1, council.planner.name],
+        ['vision', 2, council.planner.name],
+        ['context', 0, null],
+      ]),
+    );
+    expect((await world.stranger.get(`/plans/${plan.id}/fields/${plan.id}`)).status).toBe(404);
   });
 
   it('is kept of goals, actions, milestones and targets, with words for codes, people and days', async () => {
