@@ -82,7 +82,7 @@ const membersStatement = {
 
 const goalsStatement = {
   name: 'home-goals',
-  text: `select ${plain('id', 'planId', 'theme', 'secondaryTheme', 'ways')},
+  text: `select ${plain('id', 'planId', 'theme', 'secondaryTheme', 'ways', 'example')},
       ${plain('accountableMemberId', 'accountableOfficerId', 'taskforceLeadId')},
       ${brief('prioritySupport', 'need', 'beneficiaries', 'changeShort', 'changeMedium', 'changeLong')}
     from goal x where x.organisation_id = $1 and x.plan_id = any($2::uuid[]) and x.archived_at is null

@@ -64,7 +64,8 @@ export class GoalRegister {
       if (!isLeadStatusAlone(body)) assertPlanEditable(plan);
       await assertLeadsKnown(tx, plan.organisationId, body, leadFields);
       await touchPlan(tx, viewer, plan.id);
-      await guardedUpdate(tx, { of: GoalEntity, noun: 'goal', row: goal, version }, { ...body });
+      const changes = { ...body, ...rewritten(goal, body) };
+      await guardedUpdate(tx, { of: GoalEntity, noun: 'goal', row: goal, version }, changes);
       await this.record(tx, viewer, goal, { name: 'goal.change', ...differences<object>(goal, body) });
     });
   }
@@ -146,6 +147,10 @@ export class GoalRegister {
     await recordEvent(tx, viewer, { ...event, organisationId, subject: { kind: 'goal', id }, planId });
   }
 }
+
+/** An example that was given another heading is the council's own goal. */
+const rewritten = (goal: GoalEntity, { title }: ChangeGoal): Partial<GoalEntity> =>
+  goal.example && title !== undefined && title !== goal.title ? { example: false } : {};
 
 function isLeadStatusAlone(body: ChangeGoal): boolean {
   const sent = Object.entries(body).filter(([, value]) => value !== undefined);

@@ -13,8 +13,9 @@ import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { assertLeadsKnown, type LeadFields } from './assert-leads';
 import { assertCurrent, assertPlanEditable, assertUnchanged, findPlan } from './find-plan';
+import { exampleGoals } from './example-goals';
 import { freeSlug, slugOf } from './plan-slug';
-import { PlanEntity } from './plan.entities';
+import { GoalEntity, PlanEntity } from './plan.entities';
 
 const leadFields: LeadFields = { people: ['memberLeadId', 'officerLeadId', 'managerId'], members: [] };
 
@@ -37,8 +38,10 @@ export class PlanRegister {
       await assertLeadsKnown(tx, organisationId, body, leadFields);
       const { id, fresh } = await identifierFor(tx, viewer, repeatable);
       if (!fresh) return id;
-      const plan = { ...body, id, slug: await freeSlug(tx, { ...body, id }), changedBy: viewer.name };
+      const { startFrom, ...fields } = body;
+      const plan = { ...fields, id, slug: await freeSlug(tx, { ...body, id }), changedBy: viewer.name };
       await tx.insert(PlanEntity, plan);
+      if (startFrom === 'example-structure') await insertExamples(tx, plan);
       await this.record(tx, viewer, plan, { name: 'plan.open', after: { status: 'draft', ...body } });
       return id;
     });
@@ -116,6 +119,16 @@ async function newSlug(tx: EntityManager, plan: PlanEntity, body: ChangePlan): P
   const { title = plan.title, startsOn = plan.startsOn, endsOn = plan.endsOn } = body;
   const titled = { ...plan, title, startsOn, endsOn };
   return slugOf(titled) === slugOf(plan) ? {} : { slug: await freeSlug(tx, titled) };
+}
+
+/** One example goal under each theme of the edition, to be written anew. */
+async function insertExamples(
+  tx: EntityManager,
+  plan: Pick<PlanEntity, 'id' | 'organisationId' | 'edition'>,
+): Promise<void> {
+  const { id: planId, organisationId, edition } = plan;
+  const goals = exampleGoals[edition].map((goal) => ({ ...goal, organisationId, planId, position: 1, example: true }));
+  await tx.insert(GoalEntity, goals);
 }
 
 const fieldRefused = (pointer: string, code: string): Refusal =>

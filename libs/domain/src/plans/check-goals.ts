@@ -22,6 +22,7 @@ const indicatorsAtMost = 6;
 export function checkGoal(goal: GoalAlone): PlanProblem[] {
   const onGoal = (code: PlanProblemCode, field: string) => problem(code, { kind: 'goal', id: goal.id, field });
   const problems = wantedFields.filter(([field]) => isBlank(goal[field])).map(([field, code]) => onGoal(code, field));
+  if (goal.example === true) problems.push(onGoal('goal-is-example', 'title'));
   if (goal.actions.length === 0) problems.push(onGoal('goal-without-action', 'actions'));
   if (goal.indicators.length === 0) problems.push(onGoal('goal-without-indicator', 'indicators'));
   if (goal.indicators.length > indicatorsAtMost) problems.push(onGoal('goal-with-many-indicators', 'indicators'));

@@ -41,6 +41,7 @@ export const planProblemLevels = {
   'theme-without-goal': 'should',
   'way-without-goal': 'should',
 
+  'goal-is-example': 'must',
   'goal-without-action': 'must',
   'goal-without-indicator': 'must',
   'goal-without-lead': 'must',

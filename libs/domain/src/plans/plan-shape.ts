@@ -32,6 +32,8 @@ export interface PlanToCheck extends UpdateDays {
 
 export interface GoalToCheck {
   id: string;
+  /** Still as an edition's example structure has it. */
+  example?: boolean;
   theme: Theme;
   secondaryTheme: Theme | null;
   ways: readonly Way[];

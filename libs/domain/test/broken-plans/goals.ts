@@ -40,6 +40,12 @@ export const brokenGoals: BrokenPlan[] = [
   blank('goal-without-beneficiaries', 'beneficiaries'),
   blank('goal-without-priority', 'prioritySupport'),
   onGoal(
+    'goal-is-example',
+    'title',
+    (goal) => (goal.example = true),
+    (goal) => (goal.example = false),
+  ),
+  onGoal(
     'goal-without-action',
     'actions',
     (goal) => (goal.actions = []),

@@ -23,6 +23,7 @@ export const planProblemWords: Readonly<Record<PlanProblemCode, string>> = {
   'no-goals': $localize`:@@words.plan-problem.no-goals:Add a goal`,
   'theme-without-goal': $localize`:@@words.plan-problem.theme-without-goal:Add a goal to this theme, or say in the narrative why there is none`,
   'way-without-goal': $localize`:@@words.plan-problem.way-without-goal:No goal follows this way of working`,
+  'goal-is-example': $localize`:@@words.plan-problem.goal-is-example:Rewrite this example goal for your own place, or remove it`,
   'goal-without-action': $localize`:@@words.plan-problem.goal-without-action:Add an action to this goal`,
   'goal-without-indicator': $localize`:@@words.plan-problem.goal-without-indicator:Add an indicator to this goal`,
   'goal-without-lead': $localize`:@@words.plan-problem.goal-without-lead:Name who leads this goal`,
