@@ -11,6 +11,7 @@ import { ComparisonModule } from './comparison/comparison.module';
 import { IdentityModule } from './identity/identity.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { ImpactModule } from './impact/impact.module';
+import { ImportsModule } from './imports/imports.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import type { Configuration } from './platform/configuration';
 import { CommentsModule } from './comments/comments.module';
@@ -51,6 +52,7 @@ export class AppModule {
         ComparisonModule,
         PublicationModule,
         HomeModule,
+        ImportsModule,
         ReportsModule,
       ],
     };

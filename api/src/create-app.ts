@@ -9,6 +9,7 @@ import { logRequests } from './platform/log-requests';
 import { makeOpenApi } from './platform/openapi';
 import { assertPoliciesDeclared } from './platform/route-policies';
 import { answerUnroutable, guardRequests } from './platform/security-headers';
+import { acceptUploads } from './platform/uploads';
 import { serveWeb } from './platform/web-files';
 
 const bodyLimit = 1_048_576;
@@ -45,6 +46,7 @@ export async function createApp({ configuration, databaseUrl, webFolder }: AppPa
 async function complete(app: NestFastifyApplication, configuration: Configuration, webFolder: string): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   guardRequests(server, configuration.publicOrigin);
+  acceptUploads(server);
   logRequests(server);
   await serveWeb(server, webFolder);
   serveApiDocs(server, makeOpenApi(app, configuration.version));

@@ -12,6 +12,7 @@ import { OwnFigures0011 } from './0011-own-figures';
 import { LatestByArea0012 } from './0012-latest-by-area';
 import { Versions0013 } from './0013-versions';
 import { Reports0014 } from './0014-reports';
+import { Imports0015 } from './0015-imports';
 import { Drafting0016 } from './0016-drafting';
 import { Together0017 } from './0017-together';
 import { Delivery0018 } from './0018-delivery';
@@ -37,6 +38,7 @@ export const allMigrations = [
   LatestByArea0012,
   Versions0013,
   Reports0014,
+  Imports0015,
   Drafting0016,
   Together0017,
   Delivery0018,

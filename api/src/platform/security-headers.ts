@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answer, problemOf } from './refusal-filter';
+import { isUpload } from './uploads';
 
 /** The two static style strings of the chart library's line chart, which it writes as attributes. */
 const chartStyles = [
@@ -63,11 +64,16 @@ function setHeaders(reply: FastifyReply, publicOrigin: string | null): void {
   });
 }
 
-/** A change comes from our own page, or from no page at all, and says that it is JSON. */
+/**
+ * A change comes from our own page, or from no page at all, and says that it is JSON; files and the forms of public pages
+ * have addresses of their own.
+ */
 function refusedFor(request: FastifyRequest, publicOrigin: string | null): { status: number; code: string } | null {
   if (never.includes(request.method)) return null;
   if (!isFromHere(request, publicOrigin)) return { status: 403, code: 'other-site' };
-  return isJsonOrEmpty(request) ? null : { status: 415, code: 'content-type' };
+  return isJsonOrEmpty(request) || isPublicForm(request) || isUpload(request)
+    ? null
+    : { status: 415, code: 'content-type' };
 }
 
 function isFromHere(request: FastifyRequest, publicOrigin: string | null): boolean {
@@ -78,8 +84,16 @@ function isFromHere(request: FastifyRequest, publicOrigin: string | null): boole
 function isJsonOrEmpty(request: FastifyRequest): boolean {
   const length = request.headers['content-length'] ?? '0';
   const hasBody = length !== '0' || request.headers['transfer-encoding'] !== undefined;
-  return !hasBody || request.headers['content-type']?.split(';')[0]?.trim() === 'application/json';
+  return !hasBody || typeOf(request) === 'application/json';
 }
+
+const typeOf = (request: FastifyRequest): string | undefined => request.headers['content-type']?.split(';')[0]?.trim();
+
+/** The forms of public pages work without a script, and change nothing that belongs to a session. */
+const isPublicForm = (request: FastifyRequest): boolean =>
+  request.method === 'POST' &&
+  request.url.startsWith('/consultations/') &&
+  typeOf(request) === 'application/x-www-form-urlencoded';
 
 function isOwnOrigin(request: FastifyRequest, publicOrigin: string | null): boolean {
   const { origin } = request.headers;

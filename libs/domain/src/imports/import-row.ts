@@ -126,6 +126,8 @@ export interface Surroundings {
   plan: Period;
   people: readonly NamedPerson[];
   members: readonly NamedPerson[];
+  /** Whether there is a taskforce that new names can be entered in. */
+  hasTaskforce: boolean;
   goals: readonly ExistingGoal[];
   /** What a former load of the same plan made of a row or a goal with this identity. */
   former: (identity: string) => { goalId: string | null } | null;

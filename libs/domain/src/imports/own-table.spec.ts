@@ -111,7 +111,7 @@ function goalsOf(rows: readonly string[][]): Goal[] {
   const plan = { startsOn: '2026-04-01', endsOn: '2029-03-31' };
   const read = readPlanTable(
     { rows, headerRow, mapping, answers: [] },
-    { plan, people, members, goals: [], former: () => null },
+    { plan, people, members, hasTaskforce: true, goals: [], former: () => null },
   );
   expect(read.rows.filter(({ remarks }) => remarks.length > 0)).toEqual([]);
   return read.goals.map(({ values }, place) => ({

@@ -65,7 +65,9 @@ const synonyms: readonly (readonly [RegExp, ImportField])[] = [
 const exact = new Map(planSheet.map(({ heading, of, field }) => [plainText(heading), `${of}.${field}`]));
 const own = new Map(planSheet.map(({ heading, of, field }) => [heading, `${of}.${field}`]));
 
-export type Certainty = 'exact' | 'name' | 'content' | 'none';
+/** How a column was recognised. `remembered` and `chosen` are said by those who keep a mapping. */
+export const certainties = ['exact', 'name', 'content', 'none', 'remembered', 'chosen'] as const;
+export type Certainty = (typeof certainties)[number];
 
 /** What a column is by the name it bears: the heading of the product's own file, or how councils commonly say it. */
 export function readHeading(text: string): { field: ImportField | null; certainty: Certainty } {

@@ -1,16 +1,19 @@
 import { partnersOfAction } from '../limits';
 import { fromCellList } from './cell-list';
 import type { ImportField } from './import-field';
-import type { Contact, NamedPerson, Surroundings } from './import-row';
+import type { NamedPerson, Surroundings } from './import-row';
 import { note, remarkOf, type ActionDraft } from './action-draft';
 import { findNamed, readLeads, type NamedLead } from './read-names';
 import type { RowCells } from './row-cells';
 
+const leadFields = { 'action.councilLeadId': 'councilLeadId', 'action.taskforceLeadId': 'taskforceLeadId' } as const;
+type LeadField = keyof typeof leadFields;
+
 /** Council lead, taskforce lead and partners of a row: those who are known, and contacts to invite for those who are not. */
-export function assignLeads(draft: ActionDraft, cells: RowCells, { people, members }: Surroundings): void {
-  assignOne(draft, cells, 'action.councilLeadId', people);
-  assignOne(draft, cells, 'action.taskforceLeadId', members);
-  assignPartners(draft, cells, members);
+export function assignLeads(draft: ActionDraft, cells: RowCells, surroundings: Surroundings): void {
+  assignOne(draft, cells, 'action.councilLeadId', surroundings);
+  assignOne(draft, cells, 'action.taskforceLeadId', surroundings);
+  assignPartners(draft, cells, surroundings.members);
 }
 
 function namedIn(cells: RowCells, field: ImportField): NamedLead[] {
@@ -20,26 +23,35 @@ function namedIn(cells: RowCells, field: ImportField): NamedLead[] {
 }
 
 /** An action has exactly one council lead and one lead of the taskforce: the first that is named. Others stay in the note. */
-function assignOne(draft: ActionDraft, cells: RowCells, field: ImportField, known: readonly NamedPerson[]): void {
-  const name = field === 'action.councilLeadId' ? 'councilLeadId' : 'taskforceLeadId';
+function assignOne(draft: ActionDraft, cells: RowCells, field: LeadField, surroundings: Surroundings): void {
+  const name = leadFields[field];
   const [first, ...others] = namedIn(cells, field);
   if (cells.has(field)) draft.values[name] = null;
   if (!first) return;
-  const id = findNamed(first.name, known) ?? findNamed(cells.text(field), known);
-  draft.values[name] = id;
-  if (id === null) addContact(draft, field, contactOf(first, name));
+  const known = name === 'councilLeadId' ? surroundings.people : surroundings.members;
+  draft.values[name] = findNamed(first.name, known) ?? findNamed(cells.text(field), known);
+  if (draft.values[name] === null && !addContact(draft, cells, field, { lead: first, surroundings })) return;
   if (others.length === 0 || cells.isAnswered(field)) return;
   draft.notes.push(`${cells.headingOf(field)}: ${cells.text(field).trim()}`);
   draft.remarks.push(remarkOf('several-leads', 'question', { field, text: cells.text(field), proposal: first.name }));
 }
 
-function contactOf({ name, jobTitle, kind }: NamedLead, field: Contact['field']): Contact {
-  return { field, name, jobTitle, kind: field === 'councilLeadId' ? kind : 'member' };
-}
-
-function addContact(draft: ActionDraft, field: ImportField, contact: Contact): void {
-  draft.contacts.push(contact);
-  draft.remarks.push(remarkOf('contact-to-invite', 'hint', { field, text: contact.name }));
+/** Without a taskforce nobody can be entered in it, so the name stays in the note. */
+function addContact(
+  draft: ActionDraft,
+  cells: RowCells,
+  field: LeadField,
+  { lead, surroundings }: { lead: NamedLead; surroundings: Surroundings },
+): boolean {
+  const member = field === 'action.taskforceLeadId';
+  if (member && !surroundings.hasTaskforce) {
+    note(draft, cells, field);
+    return false;
+  }
+  const { name, jobTitle, kind } = lead;
+  draft.contacts.push({ field: leadFields[field], name, jobTitle, kind: member ? 'member' : kind });
+  draft.remarks.push(remarkOf('contact-to-invite', 'hint', { field, text: name }));
+  return true;
 }
 
 function assignPartners(draft: ActionDraft, cells: RowCells, known: readonly NamedPerson[]): void {

@@ -6,6 +6,7 @@ const surroundings: Surroundings = {
   plan: { startsOn: '2026-04-01', endsOn: '2029-03-31' },
   people: [{ id: 'person-1', names: ['Jane Smith'] }],
   members: [{ id: 'member-1', names: ['Ann Lee', 'Welsh Refugee Forum'] }],
+  hasTaskforce: true,
   goals: [],
   former: () => null,
 };

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { FileReading } from './file-reading';
+import { ImportLoads } from './import-loads';
+import { ImportReader } from './import-reader';
+import { ImportRegister } from './import-register';
+import { ImportUndoing } from './import-undoing';
+import { PlanImportEntity } from './import.entities';
+import { ImportsController } from './imports.controller';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([PlanImportEntity])],
+  controllers: [ImportsController],
+  providers: [FileReading, ImportRegister, ImportLoads, ImportUndoing, ImportReader],
+})
+export class ImportsModule {}
