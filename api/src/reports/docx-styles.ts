@@ -10,9 +10,9 @@ const based = { basedOn: 'Normal', quickFormat: true };
 /** The styles that Word and every reader of headings know, in the council's colours. */
 export function wordStyles({ headingColour }: DocumentLayout): IStylesOptions {
   const color = headingColour.slice(1);
-  const heading = (size: number, before: number, after: number) => ({
+  const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
     run: { size, bold: true, color, font: 'Arial' },
-    paragraph: { spacing: { before, after }, keepNext: true },
+    paragraph: { spacing: { before, after }, keepNext: true, outlineLevel },
   });
   return {
     default: {
@@ -24,9 +24,9 @@ export function wordStyles({ headingColour }: DocumentLayout): IStylesOptions {
         run: { size: 56, bold: true, color, font: 'Arial' },
         paragraph: { spacing: { before: 1200, after: 160 } },
       },
-      heading1: heading(34, 480, 160),
-      heading2: heading(28, 360, 120),
-      heading3: heading(24, 280, 100),
+      heading1: heading(0, 34, 480, 160),
+      heading2: heading(1, 28, 360, 120),
+      heading3: heading(2, 24, 280, 100),
       hyperlink: { run: { color: '0B5A6B', underline: {} } },
     },
     paragraphStyles: [...frontStyles(color), ...blockStyles],

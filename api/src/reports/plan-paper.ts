@@ -1,4 +1,4 @@
-import type { ContentField, ContentNode, PlanContent } from '@waymark/domain/versions/content-tree';
+import type { ContentField, ContentNode, FieldValue, PlanContent } from '@waymark/domain/versions/content-tree';
 import { type Block, type Fact, heading, type HeadingLevel, note, type Paper, prose } from './paper';
 import { actionsTable, documentKind, frontWords, kindWord, nothingYet, ongoing, sectionWord } from './report-words';
 
@@ -120,7 +120,11 @@ function toldByFacts(node: ContentNode): Block[] {
 
 const factsBlock = (facts: Fact[]): Block[] => (facts.length > 0 ? [{ kind: 'facts', facts }] : []);
 const filled = (fields: readonly ContentField[]): ContentField[] =>
-  fields.filter(({ name, shown }) => !ownFields.includes(name) && shown.trim() !== '');
+  fields.filter(
+    ({ name, value, shown }) => !ownFields.includes(name) && shown.trim() !== '' && !isOrdinary(name, value),
+  );
+/** Only what goes on without end is worth saying. */
+const isOrdinary = (name: string, value: FieldValue): boolean => name === 'ongoing' && value === false;
 const factsOf = (fields: readonly ContentField[]): Fact[] =>
   filled(fields).map(({ label, shown }) => ({ label, value: shown }));
 const fieldOf = (node: ContentNode, name: string) => node.fields.find((field) => field.name === name);

@@ -3,7 +3,9 @@ import { fullBody, minimalBody } from '../../support/bodies';
 import type { Client } from '../../support/client';
 import type { Operation } from '../../support/conform';
 import { addressOf, type Furnished, furnish, tableOf } from '../../support/furnished';
+import { impactWays } from '../../support/furnished-impact';
 import { World } from '../../support/world';
+import { png } from '../reports/png';
 
 const methods = { post: 'POST', patch: 'PATCH', put: 'PUT', delete: 'DELETE' } as const;
 
@@ -25,6 +27,12 @@ interface Way {
   before?: string;
 }
 
+/** What is kept once for an organisation or a plan, at the version of that. */
+const firstLayout = `insert into document_layout (organisation_id, version, logo, logo_type)
+  select id, version, 'x', 'image/png' from organisation
+  on conflict (organisation_id) do update set version = excluded.version`;
+const firstSheet = `insert into front_sheet (organisation_id, plan_id, version) select organisation_id, id, version from plan
+  on conflict (organisation_id, plan_id) do update set version = excluded.version`;
 const archived = (table: string) => `update ${table} set archived_at = now()`;
 const another = (table: string, columns: string) =>
   `insert into ${table} (organisation_id, position, ${columns}) select organisation_id, position + 1, ${columns} from ${table}`;
@@ -57,6 +65,19 @@ const ways: Readonly<Record<string, Way>> = {
   'post /taskforces/{taskforceId}/members': {
     body: () => ({ seat: 'Chair', organisationName: 'Forum', sector: 'faith', role: 'member', startsOn: '2026-01-01' }),
   },
+  ...impactWays,
+  'patch /organisations/{organisationId}/layout': {
+    by: administrator,
+    body: () => ({ footerLine: 'Town Hall' }),
+    before: firstLayout,
+  },
+  'put /organisations/{organisationId}/layout/logo': {
+    by: administrator,
+    body: () => ({ image: png(2, 2).toString('base64') }),
+    before: firstLayout,
+  },
+  'delete /organisations/{organisationId}/layout/logo': { by: administrator, before: firstLayout },
+  'patch /plans/{planId}/front-sheet': { before: firstSheet },
   'post /plans/{planId}/restore': { before: archived('plan') },
   'post /plans/{planId}/steps': {
     before: `update plan set status = 'published' where status = 'draft'`,

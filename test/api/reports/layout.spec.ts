@@ -1,26 +1,6 @@
 import type { Layout } from '@waymark/contract/reports';
-import { deflateSync } from 'node:zlib';
 import { type Council, World } from '../../support/world';
-
-/** A PNG of one colour, made here. */
-export function png(width: number, height: number): Buffer {
-  const chunk = (name: string, data: Buffer): Buffer => {
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(data.length);
-    return Buffer.concat([length, Buffer.from(name, 'latin1'), data, Buffer.alloc(4)]);
-  };
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(width, 0);
-  head.writeUInt32BE(height, 4);
-  head.set([8, 0, 0, 0, 0], 8);
-  const rows = Buffer.alloc((width + 1) * height, 0x55);
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
+import { png } from './png';
 
 describe('the layout of documents', () => {
   let world: World;
