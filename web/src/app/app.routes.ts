@@ -12,6 +12,16 @@ export const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', loadChildren: () => import('./home/home.routes').then((file) => file.homeRoutes) },
       {
+        path: 'plans/:planId/versions',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./versions/versions.routes').then((file) => file.versionsRoutes),
+      },
+      {
+        path: 'plans/:planId/history',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./versions/versions.routes').then((file) => file.historyRoutes),
+      },
+      {
         path: 'plans',
         canActivate: [whenAllowed('plan:read')],
         loadChildren: () => import('./plans/plans.routes').then((file) => file.plansRoutes),

@@ -6,7 +6,13 @@ export interface PlanArea {
   text: string;
   /** Shown only to those who may; left out, to everyone who reads the plan. */
   permission?: Permission;
+  /** Shown only while the plan is drafted. */
+  whileDrafting?: true;
 }
 
 /** In the order of the work: drafting, together, impact and governance, versions and getting out. */
-export const planAreas: readonly PlanArea[] = [{ path: '', text: $localize`:@@plan-areas.plan:Plan` }];
+export const planAreas: readonly PlanArea[] = [
+  { path: '', text: $localize`:@@plan-areas.plan:Plan` },
+  { path: 'draft', text: $localize`:@@plan-areas.draft:First draft`, permission: 'plan:edit', whileDrafting: true },
+  { path: 'versions', text: $localize`:@@plan-areas.versions:Versions` },
+];

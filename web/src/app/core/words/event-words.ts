@@ -12,6 +12,7 @@ const events: Readonly<Record<string, string>> = {
   'plan.resume': $localize`:@@words.event.plan.resume:Delivery resumed`,
   'plan.supersede': $localize`:@@words.event.plan.supersede:Plan replaced with a later one`,
   'plan.close': $localize`:@@words.event.plan.close:Plan closed`,
+  'version.keep': $localize`:@@words.event.version.keep:Version kept`,
   'publication.create': $localize`:@@words.event.publication.create:Version published`,
   'goal.add': $localize`:@@words.event.goal.add:Goal added`,
   'goal.change': $localize`:@@words.event.goal.change:Goal changed`,

@@ -25,6 +25,7 @@ const refusals: Readonly<Record<string, string>> = {
   'plan-in-force': $localize`:@@words.refusal.plan-in-force:A plan under review or in force stays in sight. Close it first.`,
   'publication-required': $localize`:@@words.refusal.publication-required:A plan becomes public on its publication page.`,
   'successor-required': $localize`:@@words.refusal.successor-required:Publish the later plan first.`,
+  'not-restorable': $localize`:@@words.refusal.not-restorable:What it said before cannot be put back here. Change it where it is edited.`,
   'too-many-goals': $localize`:@@words.refusal.too-many-goals:The plan holds as many goals as it can.`,
   'not-editable': $localize`:@@words.refusal.not-editable:This cannot be edited in its present state.`,
   'already-exists': $localize`:@@words.refusal.already-exists:There is one already.`,
