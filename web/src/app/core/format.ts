@@ -29,6 +29,13 @@ export function instantWords(instant: string): string {
   return instantFormat.format(new Date(instant));
 }
 
+const timeFormat = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+
+/** 14:03 */
+export function timeWords(instant: Date): string {
+  return timeFormat.format(instant);
+}
+
 /** 1,234.5; the count of decimals is kept when it is given. */
 export function numberWords(value: number, decimals?: number): string {
   const digits = decimals === undefined ? { maximumFractionDigits: 2 } : fixed(decimals);

@@ -25,9 +25,12 @@ export function whenAllowed(permission: Permission): CanActivateFn {
 /** A page that holds what is typed but not saved. */
 export interface HoldsUnsaved {
   hasUnsaved(): boolean;
+  /** Tries to save first, where the page saves by itself; false when something is still unsaved. */
+  saveBeforeLeaving?(): Promise<boolean>;
 }
 
 /** Asks before typed text is lost by leaving. */
-export const unlessUnsaved: CanDeactivateFn<HoldsUnsaved> = (page) =>
-  !page.hasUnsaved() ||
-  window.confirm($localize`:@@core.unsaved:You have changes that are not saved. Leave without saving them?`);
+export const unlessUnsaved: CanDeactivateFn<HoldsUnsaved> = async (page) => {
+  if (!page.hasUnsaved() || (await page.saveBeforeLeaving?.())) return true;
+  return window.confirm($localize`:@@core.unsaved:You have changes that are not saved. Leave without saving them?`);
+};

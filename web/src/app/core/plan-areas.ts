@@ -14,5 +14,8 @@ export interface PlanArea {
 export const planAreas: readonly PlanArea[] = [
   { path: '', text: $localize`:@@plan-areas.plan:Plan` },
   { path: 'draft', text: $localize`:@@plan-areas.draft:First draft`, permission: 'plan:edit', whileDrafting: true },
+  { path: 'table', text: $localize`:@@plan-areas.table:Table` },
+  { path: 'delivery', text: $localize`:@@plan-areas.delivery:Funding and risks` },
   { path: 'versions', text: $localize`:@@plan-areas.versions:Versions` },
+  { path: 'archive', text: $localize`:@@plan-areas.archive:Archive` },
 ];

@@ -36,7 +36,8 @@ export const signInAgainWhenExpired: HttpInterceptorFn = (request, next) => {
   );
 };
 
-/** Signing in and accepting an invitation answer a wrong password for themselves. */
+/** Signing in and accepting an invitation answer a wrong password for themselves; presence asks nobody for anything. */
 function asksForPassword({ method, url }: HttpRequest<unknown>): boolean {
+  if (method === 'PUT' && url.endsWith('/presence')) return true;
   return url === `${root}/session` || (method === 'POST' && url.startsWith(`${root}/invitations/`));
 }

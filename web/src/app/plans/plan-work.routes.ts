@@ -3,6 +3,8 @@ import { unlessUnsaved, whenAllowed } from '../core/guards';
 
 const milestonePage = () => import('./milestone-form/milestone-page').then((file) => file.MilestonePage);
 
+const editActionPage = () => import('./action-edit/action-edit-page').then((file) => file.ActionEditPage);
+
 const actionRoutes: Routes = [
   {
     path: ':planId/actions/:actionId',
@@ -14,14 +16,14 @@ const actionRoutes: Routes = [
     title: $localize`:@@plans.action.add:Add an action`,
     canActivate: [whenAllowed('plan:edit')],
     canDeactivate: [unlessUnsaved],
-    loadComponent: () => import('./action-add/add-action-page').then((file) => file.AddActionPage),
+    loadComponent: editActionPage,
   },
   {
     path: ':planId/actions/:actionId/change',
     title: $localize`:@@plans.action.change:Change the action`,
     canActivate: [whenAllowed('plan:edit')],
     canDeactivate: [unlessUnsaved],
-    loadComponent: () => import('./action-change/change-action-page').then((file) => file.ChangeActionPage),
+    loadComponent: editActionPage,
   },
   {
     path: ':planId/actions/:actionId/progress',
@@ -74,4 +76,14 @@ const targetRoutes: Routes = [
 ];
 
 /** The pages of the work in a plan: actions, milestones, progress and indicators under goals. */
-export const planWorkRoutes: Routes = [...actionRoutes, ...milestoneRoutes, ...targetRoutes];
+export const planWorkRoutes: Routes = [
+  {
+    path: ':planId/table',
+    title: $localize`:@@table.page.title:Table of actions`,
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./table/plan-table-page').then((file) => file.PlanTablePage),
+  },
+  ...actionRoutes,
+  ...milestoneRoutes,
+  ...targetRoutes,
+];

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { unlessUnsaved, whenAllowed } from '../core/guards';
+import { draftRoutes } from './draft.routes';
 import { planWorkRoutes } from './plan-work.routes';
 
 export const plansRoutes: Routes = [
@@ -40,5 +41,6 @@ export const plansRoutes: Routes = [
     canDeactivate: [unlessUnsaved],
     loadComponent: () => import('./goal-form/goal-page').then((file) => file.GoalPage),
   },
+  ...draftRoutes,
   ...planWorkRoutes,
 ];

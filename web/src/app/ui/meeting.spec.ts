@@ -1,4 +1,4 @@
-import { signal } from '@angular/core';
+import { signal, type WritableSignal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form } from '@angular/forms/signals';
 import { Problem } from '../core/problem';
@@ -11,7 +11,7 @@ interface Values {
 
 const read: Values = { title: 'Read', need: 'Read' };
 
-function editing(typed: Values): { meeting: Meeting<Values>; model: () => Values } {
+function editing(typed: Values): { meeting: Meeting<Values>; model: WritableSignal<Values> } {
   const model = signal<Values>({ title: '', need: '' });
   const tree = TestBed.runInInjectionContext(() => form(model));
   const meeting = new Meeting<Values>({
@@ -31,7 +31,7 @@ describe('two people in one form', () => {
   it('shows both values of what both changed, and leaves what was typed', () => {
     const { meeting, model } = editing({ title: 'Mine', need: 'Mine' });
     meeting.meet(stale({ title: 'Theirs', need: 'Read' }));
-    expect(meeting.rows()).toEqual([{ field: 'title', label: 'title', yours: 'Mine', theirs: 'Theirs' }]);
+    expect(meeting.rows()).toEqual([{ field: 'title', label: 'title', base: 'Read', yours: 'Mine', theirs: 'Theirs' }]);
     expect(model()).toEqual({ title: 'Mine', need: 'Mine' });
   });
 
@@ -52,6 +52,23 @@ describe('two people in one form', () => {
     meeting.settle({ title: side });
     expect(model()).toEqual(values);
     expect(meeting.rows()).toBeNull();
+  });
+
+  it('takes a text made of both', () => {
+    const { meeting, model } = editing({ title: 'Mine', need: 'Read' });
+    meeting.meet(stale({ title: 'Theirs', need: 'Read' }));
+    meeting.settle({ title: { text: 'Mine and theirs' } });
+    expect(model()).toEqual({ title: 'Mine and theirs', need: 'Read' });
+  });
+
+  it('asks again when the other’s change meets what was typed since the question', () => {
+    const { meeting, model } = editing({ title: 'Mine', need: 'Read' });
+    meeting.meet(stale({ title: 'Theirs', need: 'Theirs' }));
+    model.set({ title: 'Mine still', need: 'Mine too' });
+    meeting.settle({ title: 'yours' });
+    expect(meeting.rows()?.map(({ field }) => field)).toEqual(['title', 'need']);
+    meeting.settle({ title: 'yours', need: 'theirs' });
+    expect(model()).toEqual({ title: 'Mine still', need: 'Theirs' });
   });
 
   it('takes over what only the other changed', () => {

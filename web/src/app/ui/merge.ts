@@ -1,6 +1,8 @@
 /** A field that both sides changed, to different values. */
 export interface Conflict<T> {
   field: keyof T & string;
+  /** As it was when you began. */
+  base: T[keyof T];
   yours: T[keyof T];
   theirs: T[keyof T];
 }
@@ -13,7 +15,7 @@ export function mergeThree<T extends object>(read: T, yours: T, theirs: T): { me
     if (same(yours[field], read[field])) continue;
     merged[field] = yours[field];
     const alsoTheirs = !same(theirs[field], read[field]) && !same(theirs[field], yours[field]);
-    if (alsoTheirs) conflicts.push({ field, yours: yours[field], theirs: theirs[field] });
+    if (alsoTheirs) conflicts.push({ field, base: read[field], yours: yours[field], theirs: theirs[field] });
   }
   return { merged, conflicts };
 }

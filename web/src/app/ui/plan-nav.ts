@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { DraftingPlans } from '../core/drafting-plans';
 import { planAreas } from '../core/plan-areas';
 import { Session } from '../core/session';
 
@@ -33,11 +34,22 @@ import { Session } from '../core/session';
 })
 export class PlanNav {
   readonly planId = input.required<string>();
+  /** Whether the plan is drafted now, from pages that know; the others go by what was seen last. */
+  readonly drafting = input<boolean>();
 
   private readonly session = inject(Session);
+  private readonly drafted = inject(DraftingPlans);
   protected readonly areas = computed(() =>
     planAreas
       .filter(({ permission }) => permission === undefined || this.session.can(permission))
+      .filter(({ whileDrafting }) => whileDrafting !== true || this.drafted.has(this.planId()))
       .map(({ path, text }) => ({ path, text, link: ['/plans', this.planId(), ...path.split('/').filter(Boolean)] })),
   );
+
+  constructor() {
+    effect(() => {
+      const [planId, drafting] = [this.planId(), this.drafting()];
+      if (drafting !== undefined) untracked(() => this.drafted.note(planId, drafting));
+    });
+  }
 }

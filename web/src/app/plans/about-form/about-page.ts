@@ -14,7 +14,9 @@ import { form, FormField } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { editions } from '@waymark/domain/frameworks/framework';
 import { editionWords } from '../../core/words/framework-words';
-import { ConflictPanel } from '../../ui/conflict-panel';
+import type { HoldsUnsaved } from '../../core/guards';
+import { Autosave } from '../../ui/autosave';
+import { Autosaved } from '../../ui/autosaved';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
 import { FormFrame } from '../../ui/forms/form-frame';
@@ -23,7 +25,7 @@ import { RadioGroup } from '../../ui/forms/radio-group';
 import { TextField } from '../../ui/forms/text-field';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
-import { Meeting } from '../../ui/meeting';
+import { PresenceLine } from '../../ui/presence-line';
 import { focusField } from '../focus-place';
 import { LeadFields } from '../lead-fields';
 import { PlansClient } from '../plans.client';
@@ -33,7 +35,7 @@ import { aboutLabels, aboutOf, aboutRules, aboutWords, changeOf, emptyAbout, typ
 @Component({
   selector: 'wm-about-page',
   imports: [
-    ConflictPanel,
+    Autosaved,
     DateField,
     FormField,
     FormFrame,
@@ -41,6 +43,7 @@ import { aboutLabels, aboutOf, aboutRules, aboutWords, changeOf, emptyAbout, typ
     Loaded,
     NumberField,
     PageHead,
+    PresenceLine,
     RadioGroup,
     RouterLink,
     TextField,
@@ -49,7 +52,7 @@ import { aboutLabels, aboutOf, aboutRules, aboutWords, changeOf, emptyAbout, typ
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './about-page.html',
 })
-export class AboutPage {
+export class AboutPage implements HoldsUnsaved {
   readonly planId = input.required<string>();
 
   private readonly router = inject(Router);
@@ -60,36 +63,34 @@ export class AboutPage {
   protected readonly people = computed(() => (this.plan.hasValue() ? this.plan.value().people : []));
   private readonly model = signal<AboutForm>(emptyAbout);
   protected readonly form = form(this.model, aboutRules);
-  protected readonly meeting = new Meeting<AboutForm>({
-    model: this.model,
+  protected readonly autosave = new Autosave({
     form: this.form,
-    valuesOf: aboutOf,
+    formOf: aboutOf,
+    bodyOf: changeOf,
     words: (field, value) => ({ label: aboutLabels[field], text: aboutWords(value, this.people()) }),
+    send: (changes, version) => this.client.change(this.planId(), version ?? 0, changes),
   });
   protected readonly labels = aboutLabels;
   protected readonly plansTitle = $localize`:@@plans.title:Plans`;
   protected readonly editionChoices = choicesOf(editions, editionWords).reverse();
-  private filled = false;
 
   constructor() {
     effect(() => {
       if (!this.plan.hasValue()) return;
       const plan = this.plan.value();
       untracked(() => {
-        if (this.filled) return;
-        this.filled = true;
-        this.meeting.start(aboutOf(plan), plan.version);
+        if (this.autosave.begun) return;
+        this.autosave.begin(plan);
         afterNextRender(() => focusField(this.form, this.fragment), { injector: this.injector });
       });
     });
   }
 
-  protected readonly save = async () => {
-    await this.client.change(this.planId(), this.meeting.version, changeOf(this.form().value()));
-  };
+  protected readonly save = () => this.autosave.saveNow();
+  readonly saveBeforeLeaving = this.autosave.saveBeforeLeaving;
 
   hasUnsaved(): boolean {
-    return this.form().dirty();
+    return this.autosave.unsaved();
   }
 
   protected async leave(): Promise<void> {

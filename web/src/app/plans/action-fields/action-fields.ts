@@ -14,7 +14,10 @@ import { RadioGroup } from '../../ui/forms/radio-group';
 import { SelectField } from '../../ui/forms/select-field';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
+import { actionExamples } from '../examples/action-examples';
+import { Examples } from '../examples/example-pair';
 import { memberWords } from '../plan-names';
+import type { ActionPart } from './action-parts';
 import { tagListsOf, type ActionForm } from './action-form';
 import { actionFieldWords, ongoingWords, yesNoWords } from './action-words';
 
@@ -24,6 +27,7 @@ import { actionFieldWords, ongoingWords, yesNoWords } from './action-words';
   imports: [
     CheckboxGroup,
     DateField,
+    Examples,
     FormField,
     NumberField,
     PersonPicker,
@@ -41,6 +45,11 @@ export class ActionFields {
   readonly tags = input.required<readonly Tag[]>();
   /** In delivery only who does the action and what its review decides stay open. */
   readonly inDelivery = input(false);
+  /** The part to show; null shows all, without examples. */
+  readonly part = input<ActionPart | null>(null);
+
+  protected readonly guided = computed(() => this.part() !== null);
+  protected readonly examples = actionExamples;
 
   protected readonly words = actionFieldWords;
   protected readonly limits = { line: lineLength, paragraph: paragraphLength, text: textLength };
@@ -61,6 +70,10 @@ export class ActionFields {
       { field: 'sanctuary', choices: sanctuary.map(choiceOf) },
     ] as const;
   });
+
+  protected shows(part: ActionPart): boolean {
+    return this.part() === null || this.part() === part;
+  }
 }
 
 function choiceOf({ code, title }: Tag): Choice {

@@ -67,6 +67,19 @@ export const emptyAction: ActionForm = {
   decision: null,
 };
 
+/** Texts that two people may merge by hand. */
+export const actionProse: readonly (keyof ActionForm)[] = [
+  'title',
+  'description',
+  'dependsOn',
+  'resources',
+  'outputMeasure',
+  'outcomeMeasure',
+  'beneficiaries',
+  'publicSummary',
+  'internalNote',
+];
+
 /** The tags by the list they are offered in. A code that two sets share is offered once, in the first. */
 export interface TagLists {
   groups: readonly Tag[];

@@ -2,8 +2,6 @@ import type { Plan } from '@waymark/contract/plans';
 import type { Tag } from '@waymark/contract/frameworks';
 import { dayWords, numberWords } from '../../core/format';
 import { actionOriginWords, actionTypeWords, decisionWords } from '../../core/words/plan-words';
-import type { ConflictRow } from '../../ui/conflict-panel';
-import type { Conflict } from '../../ui/merge';
 import { memberName, personName } from '../plan-names';
 import type { ActionForm } from './action-form';
 
@@ -47,20 +45,6 @@ export const ongoingWords = {
   yes: $localize`:@@plans.action.ongoing.yes:No, it is ongoing`,
 } as const;
 
-/** Both values of each field that two people changed, in words. */
-export function conflictRowsOf(
-  conflicts: readonly Conflict<ActionForm>[],
-  plan: Plan,
-  tags: readonly Tag[],
-): ConflictRow[] {
-  return conflicts.map(({ field, yours, theirs }) => ({
-    field,
-    label: actionFieldWords[field],
-    yours: valueWords(field, yours, plan, tags),
-    theirs: valueWords(field, theirs, plan, tags),
-  }));
-}
-
 type Value = ActionForm[keyof ActionForm];
 type Worded = (value: string, plan: Plan) => string | null;
 
@@ -77,7 +61,8 @@ const wordsOfField: Partial<Record<keyof ActionForm, Worded>> = {
   reviewOn: dayWords,
 };
 
-function valueWords(field: keyof ActionForm, value: Value, plan: Plan, tags: readonly Tag[]): string {
+/** What a field of an action holds, in words. */
+export function actionValueWords(field: keyof ActionForm, value: Value, plan: Plan, tags: readonly Tag[]): string {
   const nothing = $localize`:@@plans.nothing:Nothing entered`;
   if (value === null || value === '') return nothing;
   if (typeof value === 'number') return numberWords(value);

@@ -78,6 +78,9 @@ const paragraphs = [
   'assumptions',
 ] as const;
 
+/** Texts that two people may merge by hand. */
+export const goalProse: readonly (keyof GoalForm)[] = ['title', 'need', ...paragraphs];
+
 export function goalRules(path: SchemaPathTree<GoalForm>): void {
   filled(
     path.title,

@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import {
   afterNextRender,
   ChangeDetectionStrategy,
@@ -7,96 +8,98 @@ import {
   inject,
   Injector,
   input,
+  linkedSignal,
   signal,
   untracked,
 } from '@angular/core';
-import { form, FormField } from '@angular/forms/signals';
+import { form } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import type { Plan } from '@waymark/contract/plans';
-import { themes, ways } from '@waymark/domain/frameworks/framework';
-import { paragraphLength, textLength } from '@waymark/domain/limits';
+import type { Goal } from '@waymark/contract/goals';
+import { themes } from '@waymark/domain/frameworks/framework';
 import { Announcer } from '../../core/announcer';
-import { themeWords, wayWords } from '../../core/words/framework-words';
-import { ConflictPanel } from '../../ui/conflict-panel';
-import { CheckboxGroup } from '../../ui/forms/checkbox-group';
-import { choicesOf } from '../../ui/forms/control';
+import type { HoldsUnsaved } from '../../core/guards';
+import { Autosaved } from '../../ui/autosaved';
 import { FormFrame } from '../../ui/forms/form-frame';
-import { PersonPicker } from '../../ui/forms/person-picker';
-import { SelectField } from '../../ui/forms/select-field';
-import { TextArea } from '../../ui/forms/text-area';
-import { TextField } from '../../ui/forms/text-field';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
-import { AddPersonLink } from '../add-person-link';
-import { Meeting } from '../../ui/meeting';
+import { PresenceLine } from '../../ui/presence-line';
+import { FittingIndicators } from '../fitting-indicators/fitting-indicators';
 import { focusField } from '../focus-place';
-import { memberWords } from '../plan-names';
 import { PlansClient } from '../plans.client';
-import { emptyGoal, goalLabels, goalOf, goalRules, goalWords, sentGoal, type GoalForm } from './goal-form';
+import { GoalFields } from './goal-fields';
+import { emptyGoal, goalRules, type GoalForm } from './goal-form';
+import { goalPartHelp, goalPartTitles, isGoalPart, nextGoalPart } from './goal-parts';
+import { autosaveGoal } from './goal-saving';
 
-/** Adds a goal to a plan, or changes one. */
+/** Adds a goal to a plan, or changes one: all of it at once, or part by part in a guided first draft. */
 @Component({
   selector: 'wm-goal-page',
   imports: [
-    AddPersonLink,
-    CheckboxGroup,
-    ConflictPanel,
-    FormField,
+    Autosaved,
+    FittingIndicators,
     FormFrame,
+    GoalFields,
     Loaded,
     PageHead,
-    PersonPicker,
+    PresenceLine,
     RouterLink,
-    SelectField,
-    TextArea,
-    TextField,
     WhenLoaded,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-page.html',
 })
-export class GoalPage {
+export class GoalPage implements HoldsUnsaved {
   readonly planId = input.required<string>();
   /** Left out when a goal is added. */
   readonly goalId = input<string>();
   /** The theme to begin with. */
   readonly theme = input<string>();
+  /** The part of a guided draft; left out, the whole goal is on the page. */
+  readonly part = input<string>();
 
   private readonly router = inject(Router);
+  private readonly location = inject(Location);
   private readonly fragment = inject(ActivatedRoute).snapshot.fragment;
   private readonly injector = inject(Injector);
   private readonly announcer = inject(Announcer);
   private readonly client = inject(PlansClient);
   protected readonly plan = this.client.plan(this.planId);
   private readonly known = computed(() => (this.plan.hasValue() ? this.plan.value() : undefined));
-  protected readonly goal = computed(() => this.known()?.goals.find(({ id }) => id === this.goalId()));
-  protected readonly members = computed(() => peopleOf(this.known(), 'elected-member'));
-  protected readonly officers = computed(() => peopleOf(this.known(), 'officer'));
-  protected readonly taskforce = computed(() =>
-    (this.known()?.taskforceMembers ?? []).map((member) => ({
-      id: member.id,
-      name: memberWords(member),
-      leftOn: member.endsOn,
-    })),
+  /** The goal on the page: one that was there, or the one that the first save made. */
+  protected readonly id = linkedSignal(() => this.goalId());
+  protected readonly goal = computed(() => this.known()?.goals.find(({ id }) => id === this.id()));
+  protected readonly guided = computed(() => {
+    const part = this.part();
+    return isGoalPart(part) ? part : null;
+  });
+  protected readonly title = computed(() => {
+    const part = this.guided();
+    if (part !== null) return goalPartTitles[part];
+    return this.goalId() ? $localize`:@@plans.goal.edit:Edit the goal` : $localize`:@@plans.goal.add:Add a goal`;
+  });
+  protected readonly state = computed(() => {
+    const part = this.guided();
+    if (part !== null) return goalPartHelp[part];
+    const fresh = $localize`:@@plans.goal.add.state:Title and theme are enough to begin with; the plan says what is missing.`;
+    return this.goalId() ? (this.goal()?.title ?? '') : fresh;
+  });
+  protected readonly label = computed(() =>
+    this.guided() === null
+      ? $localize`:@@plans.goal.save:Save the goal`
+      : $localize`:@@plans.draft.continue:Save and continue`,
   );
+  protected readonly section = computed(() => `goal:${this.id() ?? 'new'}`);
   private readonly model = signal<GoalForm>(emptyGoal);
   protected readonly form = form(this.model, goalRules);
-  protected readonly meeting = new Meeting<GoalForm>({
-    model: this.model,
+  protected readonly autosave = autosaveGoal(this.client, {
     form: this.form,
-    valuesOf: goalOf,
-    words: (field, value) => ({ label: goalLabels[field], text: goalWords(value, this.known()) }),
+    planId: this.planId,
+    plan: this.known,
+    id: this.id,
+    saved: (goal) => this.made(goal),
   });
-  protected readonly labels = goalLabels;
-  protected readonly themeChoices = choicesOf(themes, themeWords).map(({ value, text }) => ({
-    value,
-    text: `${value} ${text}`,
-  }));
-  protected readonly wayChoices = choicesOf(ways, wayWords);
-  protected readonly limits = { paragraph: paragraphLength, text: textLength };
   protected readonly plansTitle = $localize`:@@plans.title:Plans`;
-  private filled = false;
-  private savedId = '';
+  protected readonly draftTitle = $localize`:@@plan-areas.draft:First draft`;
 
   constructor() {
     effect(() => {
@@ -105,37 +108,44 @@ export class GoalPage {
     });
   }
 
-  protected readonly save = async () => {
-    const body = sentGoal(this.form().value());
-    const goalId = this.goalId();
-    const saved =
-      goalId === undefined
-        ? await this.client.openGoal(this.planId(), body)
-        : await this.client.changeGoal(goalId, this.meeting.version, body);
-    this.savedId = saved.id;
-  };
+  protected readonly save = () => this.autosave.saveNow();
+  readonly saveBeforeLeaving = this.autosave.saveBeforeLeaving;
 
   hasUnsaved(): boolean {
-    return this.form().dirty();
+    return this.autosave.unsaved();
   }
 
   protected async leave(): Promise<void> {
     this.form().reset();
-    await this.router.navigate(['/plans', this.planId()], { fragment: `goal-${this.savedId}` });
+    const part = this.guided();
+    if (part !== null) return this.goOn(nextGoalPart(part));
+    await this.router.navigate(['/plans', this.planId()], { fragment: `goal-${this.id()}` });
     this.announcer.say($localize`:@@plans.goal.saved:The goal is saved`);
+  }
+
+  /** The next part of the goal; after the last, the theme that it stands in. */
+  private async goOn(next: string | null): Promise<void> {
+    const draft = ['/plans', this.planId(), 'draft'];
+    const theme = this.model().theme ?? 'T1';
+    await this.router.navigate(next === null ? [...draft, theme] : [...draft, 'goals', this.id(), next]);
+  }
+
+  /** From now on the address is that of the goal, so that reading the page again finds it. */
+  private made(goal: Goal): void {
+    if (this.id() === goal.id) return;
+    this.id.set(goal.id);
+    const rest = this.guided() === null ? ['goals', goal.id] : ['draft', 'goals', goal.id, 'goal'];
+    this.location.replaceState(['/plans', this.planId(), ...rest].join('/'));
+    this.plan.reload();
   }
 
   /** Fills the form once; later answers only bring more people to choose from. */
   private fill(): void {
-    if (this.filled) return;
-    this.filled = true;
+    if (this.autosave.begun) return;
     const goal = this.goal();
     const theme = themes.find((known) => known === this.theme()) ?? null;
-    this.meeting.start(goal ? goalOf(goal) : { ...emptyGoal, theme }, goal?.version ?? 0);
+    if (goal) this.autosave.begin(goal);
+    else this.autosave.beginNew({ ...emptyGoal, theme });
     afterNextRender(() => focusField(this.form, this.fragment), { injector: this.injector });
   }
-}
-
-function peopleOf(plan: Plan | undefined, kind: Plan['people'][number]['kind']): Plan['people'] {
-  return (plan?.people ?? []).filter((person) => person.kind === kind);
 }

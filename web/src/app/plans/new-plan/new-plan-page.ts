@@ -64,7 +64,7 @@ export class NewPlanPage {
 
   protected async leave(): Promise<void> {
     this.form().reset();
-    await this.router.navigate(['/plans', this.opened?.id]);
+    await this.router.navigate(['/plans', this.opened?.id, 'draft']);
   }
 
   protected readPeople(): void {

@@ -15,23 +15,25 @@ import { form, FormField } from '@angular/forms/signals';
 import type { Plan } from '@waymark/contract/plans';
 import { textLength } from '@waymark/domain/limits';
 import { Announcer } from '../../core/announcer';
-import { problemOf } from '../../core/problem';
-import { ConflictPanel } from '../../ui/conflict-panel';
+import { Autosave } from '../../ui/autosave';
+import { Autosaved } from '../../ui/autosaved';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
+import { HistoryLink } from '../../ui/history-link';
 import { MarkdownView } from '../../ui/markdown-view';
-import { Meeting, valueWords } from '../../ui/meeting';
+import { valueWords } from '../../ui/meeting';
+import { PresenceLine } from '../../ui/presence-line';
 import { focusPlace } from '../focus-place';
 import { narrativeHelp, narrativeTitles, type NarrativeField } from '../narrative-fields';
 import { PlansClient } from '../plans.client';
 
 const afterRouterMilliseconds = 100;
 
-/** One long text of the plan, read and edited in its place. */
+/** One long text of the plan, read and edited in its place; it saves itself. */
 @Component({
   selector: 'wm-narrative-section',
-  imports: [ConflictPanel, FormField, FormFrame, MarkdownView, TextArea],
+  imports: [Autosaved, FormField, FormFrame, HistoryLink, MarkdownView, PresenceLine, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './narrative-section.html',
 })
@@ -49,11 +51,13 @@ export class NarrativeSection {
   protected readonly editing = signal(false);
   private readonly model = signal({ text: '' });
   protected readonly form = form(this.model, (path) => atMost(path.text, textLength));
-  protected readonly meeting = new Meeting<{ text: string }>({
-    model: this.model,
+  protected readonly autosave = new Autosave({
     form: this.form,
-    valuesOf: (current: Plan) => ({ text: current[this.field()] }),
-    words: (_field, value) => ({ label: this.title(), text: valueWords(value) }),
+    formOf: (plan: Plan) => ({ text: plan[this.field()] }),
+    bodyOf: ({ text }) => ({ [this.field()]: text }),
+    words: (_field, value) => ({ label: this.title(), text: valueWords(value), prose: true }),
+    send: (changes, version) => this.client.change(this.plan().id, version ?? 0, changes),
+    saved: (plan) => this.changed.emit(plan),
   });
   protected readonly title = computed(() => narrativeTitles[this.field()]);
   protected readonly help = computed(() => narrativeHelp[this.field()]);
@@ -66,16 +70,15 @@ export class NarrativeSection {
     });
   }
 
-  protected readonly save = async () => {
-    this.changed.emit(await this.send());
-  };
+  protected readonly save = () => this.autosave.saveNow();
+  readonly saveBeforeLeaving = this.autosave.saveBeforeLeaving;
 
   hasUnsaved(): boolean {
-    return this.editing() && this.form().dirty();
+    return this.editing() && this.autosave.unsaved();
   }
 
   protected edit(): void {
-    if (!this.editing()) this.meeting.start({ text: this.text() }, this.plan().version);
+    if (!this.editing()) this.autosave.begin(this.plan());
     this.editing.set(true);
     afterNextRender(() => this.form.text().focusBoundControl(), { injector: this.injector });
   }
@@ -85,7 +88,7 @@ export class NarrativeSection {
     this.close();
   }
 
-  protected close(): void {
+  private close(): void {
     this.form().reset();
     this.editing.set(false);
     this.closed.emit();
@@ -97,19 +100,5 @@ export class NarrativeSection {
     if (this.editing()) return;
     this.edit();
     setTimeout(() => this.form.text().focusBoundControl(), afterRouterMilliseconds);
-  }
-
-  /** Another part of the plan may have been saved meanwhile; that is no conflict about this text. */
-  private async send(): Promise<Plan> {
-    const { id } = this.plan();
-    const body = { [this.field()]: this.model().text };
-    try {
-      return await this.client.change(id, this.meeting.version, body);
-    } catch (error) {
-      const problem = problemOf(error);
-      const now = problem.stale ? (problem.current as Plan | undefined) : undefined;
-      if (now === undefined || now[this.field()] !== this.meeting.readValues().text) throw error;
-      return await this.client.change(id, now.version, body);
-    }
   }
 }

@@ -16,7 +16,7 @@ import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Plan } from '@waymark/contract/plans';
 import { themes } from '@waymark/domain/frameworks/framework';
 import { deliveryStatuses } from '@waymark/domain/plans/delivery-status';
-import type { PlanStep } from '@waymark/domain/plans/plan-status';
+import { planEditable, type PlanStep } from '@waymark/domain/plans/plan-status';
 import { Announcer } from '../../core/announcer';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
@@ -26,6 +26,7 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
 import { PlanNav } from '../../ui/plan-nav';
+import { PresenceLine } from '../../ui/presence-line';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { Tag } from '../../ui/tag';
 import { focusPlace } from '../focus-place';
@@ -59,6 +60,7 @@ const archivable: readonly Plan['status'][] = ['draft', 'returned', 'superseded'
     PageHead,
     PlanContents,
     PlanNav,
+    PresenceLine,
     RefusalPanel,
     RouterLink,
     StepPanel,
@@ -127,6 +129,11 @@ export class PlanPage {
     return this.texts().some((text) => text.hasUnsaved());
   }
 
+  async saveBeforeLeaving(): Promise<boolean> {
+    const saved = await Promise.all(this.texts().map((text) => text.saveBeforeLeaving()));
+    return saved.every(Boolean);
+  }
+
   protected take(step: PlanStep): void {
     this.refusal.set(null);
     this.step.set(step);
@@ -165,6 +172,10 @@ export class PlanPage {
 
   protected async restore(plan: Plan): Promise<void> {
     await this.change(() => this.client.restore(plan.id));
+  }
+
+  protected drafting({ status, archived }: Plan): boolean {
+    return !archived && planEditable(status);
   }
 
   protected print(): void {

@@ -13,28 +13,42 @@ import { form } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Announcer } from '../../core/announcer';
 import type { HoldsUnsaved } from '../../core/guards';
+import type { Problem } from '../../core/problem';
 import { ConflictPanel } from '../../ui/conflict-panel';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { Meeting } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
-import { Edit } from '../action-fields/edit';
+import { PresenceLine } from '../../ui/presence-line';
 import { focusField } from '../focus-place';
 import { IndicatorBrief } from '../target-fields/indicator-brief';
 import { TargetFields } from '../target-fields/target-fields';
-import { bodyOfTarget, emptyTarget, formOfTarget } from '../target-fields/target-form';
-import { targetConflictRows } from '../target-fields/target-field-words';
+import { bodyOfTarget, emptyTarget, formOfTarget, type TargetForm } from '../target-fields/target-form';
+import { targetFieldWords, targetValueWords } from '../target-fields/target-field-words';
 import { targetRules } from '../target-fields/target-rules';
 import { TargetsClient } from '../targets.client';
 
 @Component({
   selector: 'wm-change-target-page',
-  imports: [ConflictPanel, FormFrame, IndicatorBrief, Loaded, PageHead, RouterLink, TargetFields, WhenLoaded],
+  imports: [
+    ConflictPanel,
+    FormFrame,
+    IndicatorBrief,
+    Loaded,
+    PageHead,
+    PresenceLine,
+    RouterLink,
+    TargetFields,
+    WhenLoaded,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './change-target-page.html',
 })
 export class ChangeTargetPage implements HoldsUnsaved {
   readonly planId = input.required<string>();
   readonly targetId = input.required<string>();
+  /** In a guided first draft each field has examples, and one goes back to the goal. */
+  readonly guided = input(false);
 
   private readonly client = inject(TargetsClient);
   private readonly router = inject(Router);
@@ -47,15 +61,22 @@ export class ChangeTargetPage implements HoldsUnsaved {
     const indicators = this.indicators.hasValue() ? this.indicators.value().indicators : [];
     return indicators.find((one) => one.id === indicatorId) ?? null;
   });
+  private readonly model = signal(emptyTarget);
   protected readonly form = form(
-    signal(emptyTarget),
+    this.model,
     targetRules(() => this.indicator()?.direction ?? 'none'),
   );
-  protected readonly edit = new Edit(this.form, formOfTarget);
-  protected readonly rows = computed(() => {
-    const conflicts = this.edit.conflicts();
-    return conflicts === null || !this.plan.hasValue() ? null : targetConflictRows(conflicts, this.plan.value());
+  protected readonly meeting = new Meeting<TargetForm>({
+    model: this.model,
+    form: this.form,
+    valuesOf: formOfTarget,
+    words: (field, value) => ({
+      label: targetFieldWords[field],
+      text: this.plan.hasValue() ? targetValueWords(field, value as TargetForm[typeof field], this.plan.value()) : '',
+      prose: field === 'rationale',
+    }),
   });
+  private begun = false;
   protected readonly crumbs = computed(() => [
     { text: $localize`:@@plans.title:Plans`, link: '/plans' },
     ...(this.plan.hasValue() ? [{ text: this.plan.value().title, link: ['/plans', this.planId()] }] : []),
@@ -67,7 +88,11 @@ export class ChangeTargetPage implements HoldsUnsaved {
     effect(() => {
       if (!this.target.hasValue()) return;
       const target = this.target.value();
-      untracked(() => this.edit.begin(target));
+      untracked(() => {
+        if (this.begun) return;
+        this.begun = true;
+        this.meeting.start(formOfTarget(target), target.version);
+      });
     });
     // Who comes from the plan's checks arrives at the field that is meant.
     const arriving = afterRenderEffect(() => {
@@ -82,14 +107,22 @@ export class ChangeTargetPage implements HoldsUnsaved {
   }
 
   protected address(): unknown[] {
+    const goalId = this.target.hasValue() ? this.target.value().goalId : '';
+    if (this.guided()) return ['/plans', this.planId(), 'draft', 'goals', goalId, 'measures'];
     return ['/plans', this.planId(), 'indicators', this.targetId()];
   }
 
-  protected readonly save = () =>
-    this.client.change(this.targetId(), this.edit.version, this.edit.changes(bodyOfTarget));
+  protected readonly save = () => {
+    const [before, now] = [bodyOfTarget(this.meeting.readValues()), bodyOfTarget(this.model())];
+    const keys = Object.keys(now) as (keyof typeof now)[];
+    const changed = keys.filter((key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]));
+    const changes = Object.fromEntries(changed.map((key) => [key, now[key]]));
+    return this.client.change(this.targetId(), this.meeting.version, changes);
+  };
 
-  protected async meet(): Promise<void> {
-    this.edit.meet(await this.client.targetNow(this.targetId()));
+  /** The refusal tells the row alone; its points and direction are read as they are now. */
+  protected async meet(problem: Problem): Promise<void> {
+    this.meeting.meet(problem, await this.client.targetNow(this.targetId()));
   }
 
   protected async leave(): Promise<void> {

@@ -1,8 +1,6 @@
 import type { Plan } from '@waymark/contract/plans';
 import { dayWords, numberWords } from '../../core/format';
 import { directionWords, targetPathWords } from '../../core/words/indicator-words';
-import type { ConflictRow } from '../../ui/conflict-panel';
-import type { Conflict } from '../../ui/merge';
 import { personName } from '../plan-names';
 import { wholePoints, type TargetForm } from './target-form';
 
@@ -35,15 +33,6 @@ export const withIntervalWords = {
 
 export const libraryDirection = $localize`:@@plans.target.direction.library:As the library says`;
 
-export function targetConflictRows(conflicts: readonly Conflict<TargetForm>[], plan: Plan): ConflictRow[] {
-  return conflicts.map(({ field, yours, theirs }) => ({
-    field,
-    label: targetFieldWords[field],
-    yours: valueWords(field, yours, plan),
-    theirs: valueWords(field, theirs, plan),
-  }));
-}
-
 const wordsOfField: Partial<Record<keyof TargetForm, (value: string, plan: Plan) => string | null>> = {
   baselineOn: dayWords,
   targetOn: dayWords,
@@ -54,7 +43,8 @@ const wordsOfField: Partial<Record<keyof TargetForm, (value: string, plan: Plan)
   ownerId: (id, plan) => personName(plan, id),
 };
 
-function valueWords(field: keyof TargetForm, value: TargetForm[keyof TargetForm], plan: Plan): string {
+/** What a field of a target holds, in words. */
+export function targetValueWords(field: keyof TargetForm, value: TargetForm[keyof TargetForm], plan: Plan): string {
   const nothing = $localize`:@@plans.nothing:Nothing entered`;
   if (value === null || value === '') return nothing;
   if (typeof value === 'number') return numberWords(value);

@@ -12,13 +12,15 @@ import { NumberField } from '../../ui/forms/number-field';
 import { PersonPicker } from '../../ui/forms/person-picker';
 import { RadioGroup } from '../../ui/forms/radio-group';
 import { TextArea } from '../../ui/forms/text-area';
+import { Examples } from '../examples/example-pair';
+import { targetExamples } from '../examples/target-examples';
 import { emptyPoint, type TargetForm } from './target-form';
 import { libraryDirection, targetFieldWords, toleranceKindWords, withIntervalWords } from './target-field-words';
 
 /** Baseline, target, the way between, and how the status is judged. */
 @Component({
   selector: 'wm-target-fields',
-  imports: [DateField, FormField, NumberField, PersonPicker, RadioGroup, TextArea],
+  imports: [DateField, Examples, FormField, NumberField, PersonPicker, RadioGroup, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './target-fields.html',
 })
@@ -26,9 +28,12 @@ export class TargetFields {
   readonly fields = input.required<FieldTree<TargetForm>>();
   readonly plan = input.required<Plan>();
   readonly indicator = input.required<Indicator>();
+  /** Whether each field has examples, as in a guided first draft. */
+  readonly guided = input(false);
 
   private readonly announcer = inject(Announcer);
   protected readonly words = targetFieldWords;
+  protected readonly examples = targetExamples;
   protected readonly limit = paragraphLength;
   protected readonly paths = choicesOf(targetPaths, targetPathWords);
   protected readonly toleranceKinds = choicesOf(['share', 'absolute'], toleranceKindWords);
