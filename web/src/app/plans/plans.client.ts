@@ -3,6 +3,7 @@ import { inject, Injectable } from '@angular/core';
 import type { ChangeGoal, Goal, Move, NewGoal } from '@waymark/contract/goals';
 import type { People } from '@waymark/contract/people';
 import type { ChangePlan, NewPlan, Plan, Plans, TakeStep, Timeline } from '@waymark/contract/plans';
+import type { ChangesSinceSubmission } from '@waymark/contract/versions';
 import { Api } from '../core/api';
 
 /** What narrows a list of plans, as in the address; an empty text narrows nothing. */
@@ -29,6 +30,11 @@ export class PlansClient {
 
   timeline(id: () => string): HttpResourceRef<Timeline | undefined> {
     return this.api.read<Timeline>(() => `/plans/${id()}/timeline`);
+  }
+
+  /** How the plan differs from what was submitted before. */
+  changesSinceSubmission(id: () => string): HttpResourceRef<ChangesSinceSubmission | undefined> {
+    return this.api.read<ChangesSinceSubmission>(() => `/plans/${id()}/changes-since-submission`);
   }
 
   /** The directory of officers and elected members, to choose leads from. */

@@ -4,6 +4,7 @@ import type { Tag } from '@waymark/contract/frameworks';
 import type { Plan } from '@waymark/contract/plans';
 import { dayWords, numberWords } from '../../core/format';
 import { actionOriginWords, actionTypeWords, decisionWords } from '../../core/words/plan-words';
+import { HistoryLink } from '../../ui/history-link';
 import { SummaryList, SummaryRow } from '../../ui/summary-list';
 import { actionFieldWords } from '../action-fields/action-words';
 import { memberName, personName } from '../plan-names';
@@ -18,11 +19,14 @@ interface Fact {
 /** Who, when, for whom, with what money. What the plan needs and lacks is named; what is merely optional and empty is not. */
 @Component({
   selector: 'wm-action-facts',
-  imports: [SummaryList, SummaryRow],
+  imports: [HistoryLink, SummaryList, SummaryRow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section aria-labelledby="facts">
-      <h2 id="facts" i18n="@@plans.action.facts">Facts</h2>
+      <div class="wm-part-head">
+        <h2 id="facts" i18n="@@plans.action.facts">Facts</h2>
+        <wm-history-link [planId]="plan().id" [subjectId]="action().id" [of]="action().title" />
+      </div>
       <wm-summary-list>
         @for (fact of facts(); track fact.label) {
           <ng-template [wmRow]="fact.label">

@@ -9,12 +9,17 @@ import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
 import { updateFreshnessWords } from '../../core/words/plan-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { HistoryLink } from '../../ui/history-link';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { MarkdownView } from '../../ui/markdown-view';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { StatusMark } from '../../ui/status-mark';
+import { ActionPlacesView } from '../action-links/action-places';
+import { CommentControl } from '../comments/comment-control';
+import { Discussion } from '../comments/discussion';
+import { ActionCommitments } from '../commitments/action-commitments';
 import { actionFieldWords } from '../action-fields/action-words';
 import { ActionsClient } from '../actions.client';
 import { focusPlace } from '../focus-place';
@@ -26,9 +31,20 @@ import { MilestoneTable } from './milestone-table';
 @Component({
   selector: 'wm-action-page',
   imports: [
-    ...[ActionFacts, ActionStanding, ActionUpdates, ConfirmDialog, Loaded, MarkdownView, MilestoneTable, More],
+    ...[
+      ActionFacts,
+      ActionStanding,
+      ActionUpdates,
+      ConfirmDialog,
+      HistoryLink,
+      Loaded,
+      MarkdownView,
+      MilestoneTable,
+      More,
+    ],
     ...[PageHead, RefusalPanel, RouterLink, StatusMark, WhenLoaded],
   ],
+  providers: [Discussion],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-page.html',
 })
@@ -74,6 +90,8 @@ export class ActionPage {
   });
 
   constructor() {
+    const discussion = inject(Discussion);
+    effect(() => discussion.start(this.planId()));
     const route = inject(ActivatedRoute);
     effect(() => {
       const { fragment } = route.snapshot;
@@ -95,6 +113,10 @@ export class ActionPage {
     const fresh = action.freshness === 'not-due' ? '' : ` · ${updateFreshnessWords[action.freshness]}`;
     if (goal === undefined) return '';
     return $localize`:@@plans.action.state:Goal ${goal.number}:number:: ${goal.title}:title:${fresh}:freshness:`;
+  }
+
+  protected datesOf(action: Action): string {
+    return $localize`:@@comments.dates-of:dates of ${action.title}:title:`;
   }
 
   protected move(action: Action, move: Move): Promise<void> {

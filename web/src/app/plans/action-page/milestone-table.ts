@@ -7,6 +7,7 @@ import { DayPipe } from '../../core/format';
 import { milestoneStatusWords } from '../../core/words/plan-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
+import { HistoryLink } from '../../ui/history-link';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag, type Tone } from '../../ui/tag';
 
@@ -20,11 +21,12 @@ const tones: Readonly<Record<MilestoneStatus, Tone>> = {
 
 @Component({
   selector: 'wm-milestone-table',
-  imports: [ConfirmDialog, DayPipe, EmptyState, RouterLink, ScrollTable, Tag],
+  imports: [ConfirmDialog, DayPipe, EmptyState, HistoryLink, RouterLink, ScrollTable, Tag],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './milestone-table.html',
 })
 export class MilestoneTable {
+  readonly planId = input.required<string>();
   readonly action = input.required<Action>();
   /** Whether milestones may be added, renamed and removed. */
   readonly mayEdit = input.required<boolean>();

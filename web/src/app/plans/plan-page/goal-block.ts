@@ -23,8 +23,10 @@ import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
 import { themeWords, wayWords } from '../../core/words/framework-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { HistoryLink } from '../../ui/history-link';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { StatusMark } from '../../ui/status-mark';
+import { CommentControl } from '../comments/comment-control';
 import { memberName, personName } from '../plan-names';
 import { PlansClient } from '../plans.client';
 import { targetSentence } from '../target-sentence';
@@ -35,7 +37,7 @@ import { GoalStatus } from './goal-status';
 /** A goal with what hangs on it: need, leads, indicators with their finding, actions. */
 @Component({
   selector: 'wm-goal-block',
-  imports: [ConfirmDialog, GoalActions, GoalStatus, RefusalPanel, RouterLink, StatusMark],
+  imports: [CommentControl, ConfirmDialog, GoalActions, GoalStatus, HistoryLink, RefusalPanel, RouterLink, StatusMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-block.html',
 })

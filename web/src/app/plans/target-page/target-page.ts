@@ -10,6 +10,7 @@ import { dayWords } from '../../core/format';
 import { LineChart } from '../../ui/charts/line-chart';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
+import { HistoryLink } from '../../ui/history-link';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
@@ -34,6 +35,7 @@ import { chartSentence, findingOf, workingOf } from './target-words';
     EmptyState,
     FigureHistory,
     FigureTable,
+    HistoryLink,
     IndicatorBrief,
     LineChart,
     Loaded,
