@@ -88,6 +88,9 @@ export class Conformity {
   async faults(seen: Seen): Promise<string[]> {
     const { method, url, status, body, isJson } = seen;
     if (status >= 500 && status !== 503) return [`answered ${status}: ${JSON.stringify(body)}`];
+    // A public form that is refused shows its page again, with what was typed.
+    const page = !isJson && !url.startsWith('/api/');
+    if (status >= 400 && page) return [];
     if (status >= 400) return isJson ? faultsOf(Problem, body) : ['a refusal that is no problem document'];
     if (status >= 300) return [];
     const operation = this.find(method, url);

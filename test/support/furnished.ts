@@ -5,6 +5,7 @@ import type { Person } from '@waymark/contract/people';
 import type { InvitationLink } from '@waymark/contract/setup';
 import type { Target } from '@waymark/contract/targets';
 import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
+import { furnishImpact } from './furnished-impact';
 import { furnishTogether } from './furnished-together';
 import { minimalBody } from './bodies';
 import type { Client } from './client';
@@ -40,6 +41,12 @@ const tables: Readonly<Record<string, string>> = {
   linkId: 'action_link',
   commentId: 'comment',
   commitmentId: 'commitment',
+  findingId: 'assessment_finding',
+  evidenceId: 'assessment_evidence',
+  consultationId: 'consultation',
+  consultationGroupId: 'consultation_group',
+  consultationThemeId: 'consultation_theme',
+  feedbackId: 'consultation_feedback',
   narrativeId: 'narrative',
   useId: 'narrative_use',
   'narrative-tests/testId': 'narrative_test',
@@ -121,6 +128,7 @@ export async function furnish(world: World): Promise<Furnished> {
       target: target.id,
       ...delivered,
       ...(await furnishGovernance(world, council, plan.id)),
+      ...(await furnishImpact(world, council, plan.id)),
       taskforce: taskforce.id,
       taskforce_member: member.id,
       ...together,

@@ -17,7 +17,8 @@ export function wantsPage(request: FastifyRequest): boolean {
   const path = request.url.split('?')[0] ?? '';
   const forPrograms = path.startsWith('/api/') || /\.[a-z0-9]+$/i.test(path);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
-  return isRead && !forPrograms && (request.headers.accept ?? '').includes('text/html');
+  const isForm = (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  return (isRead || isForm) && !forPrograms && (request.headers.accept ?? '').includes('text/html');
 }
 
 /** A refusal as a page that says what to do next. */

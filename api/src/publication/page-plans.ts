@@ -1,10 +1,11 @@
 import { todayIn } from '@waymark/domain/day';
 import { type Html, html } from '../platform/html';
 import { countWords, dayWords } from './public-format';
+import type { DraftLine } from './published-consultations';
 import type { PublishedLine } from './published-plans';
 
 /** Published plans by council, found by a plain form. */
-export function plansPage(lines: readonly PublishedLine[], words: string): Html {
+export function plansPage(lines: readonly PublishedLine[], words: string, drafts: readonly DraftLine[] = []): Html {
   const councils = [...new Set(lines.map((line) => line.councilName))];
   return html`<h1>Published integration plans</h1>
     <p class="lead-in">
@@ -17,8 +18,16 @@ export function plansPage(lines: readonly PublishedLine[], words: string): Html 
         <button type="submit">Search</button>
       </div>
     </form>
+    ${drafts.length > 0 && draftsNote(drafts.length)}
     <p role="status">${resultWords(lines.length, words)}</p>
     ${councils.map((council) => councilSection(council, lines))}`;
+}
+
+function draftsNote(count: number): Html {
+  return html`<p class="panel">
+    <a href="/consultations"><strong>${countWords(count, 'draft')} you can answer</strong></a
+    >: councils ask what you think before they decide.
+  </p>`;
 }
 
 function resultWords(count: number, words: string): string {

@@ -27,6 +27,18 @@ export const privacyPage = (): Html =>
         The site holds counts and rates, never records of single people. Small counts from councils’ own records are
         hidden on public pages.
       </p>
+      <h2>If you answer a consultation</h2>
+      <p>
+        The form asks what you think and nothing about who you are. Do not write names, addresses or telephone numbers.
+        What you send is kept for the council that asks, with the day and, if you choose one, the group you answer as. A
+        person of the council reads it. It is not published by itself; the council tells in its own words what people
+        said. Somebody who writes what could point to a person has it set aside.
+      </p>
+      <p>
+        So that nobody floods the form, answers are counted for an hour under a code made from the address of your
+        connection and a secret that is drawn each day and thrown away the next. The address itself is not kept, and the
+        code cannot be turned back into it.
+      </p>
       <h2>Who is responsible</h2>
       <p>
         Each council is responsible for what it keeps here and for its plans. To see, correct or remove information

@@ -62,6 +62,21 @@ input:focus-visible, button:focus-visible, .scroll:focus-visible { outline: 3px 
 .search input { flex: 1 1 12em; max-width: 30em; min-width: 0; font: inherit; padding: 6px 8px; border: 2px solid var(--control); border-radius: 0; }
 .search button { font: inherit; font-weight: 700; padding: 7px 20px; border: 2px solid var(--action); background: var(--action); color: #fff; cursor: pointer; border-radius: 2px; }
 .search button:hover { background: var(--brand); border-color: var(--brand); }
+.answer { max-width: 44em; }
+.answer .field { margin-bottom: 24px; }
+.answer .wrong { border-left: 5px solid #8f1d16; padding-left: 16px; }
+.answer label { font-weight: 700; display: block; margin-bottom: 4px; }
+.answer .hint { color: var(--muted); margin-bottom: 8px; }
+.answer .fault { color: #8f1d16; font-weight: 700; margin-bottom: 8px; }
+.answer textarea, .answer select { width: 100%; max-width: 100%; font: inherit; padding: 6px 8px; border: 2px solid var(--control); border-radius: 0; background: #fff; color: inherit; }
+.answer select { width: auto; }
+.answer textarea:focus-visible, .answer select:focus-visible { outline: 3px solid var(--focus); box-shadow: 0 0 0 6px var(--ink); outline-offset: 0; }
+.answer button { font: inherit; font-weight: 700; padding: 8px 20px; border: 2px solid var(--action); background: var(--action); color: #fff; cursor: pointer; border-radius: 2px; }
+.answer button:hover { background: var(--brand); border-color: var(--brand); }
+.answer .trap { position: absolute; left: -999em; }
+.error { border: 4px solid #8f1d16; background: #fff; }
+.error h2 { margin-top: 0; }
+.error a { color: #8f1d16; font-weight: 700; }
 .glance { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 8px 24px; }
 .glance li { display: flex; align-items: center; gap: 8px; margin: 0; }
 .glance strong { font-size: 26px; font-variant-numeric: tabular-nums; }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Refusal } from '@waymark/domain/refusal';
+import { Clock } from '../platform/clock';
 import type { Configuration } from '../platform/configuration';
 import { configurationKey } from '../platform/configuration-key';
 import { publicPage } from '../platform/public-page';
@@ -7,6 +8,7 @@ import { planPage } from './page-plan';
 import { plansPage } from './page-plans';
 import { planCsv } from './plan-csv';
 import type { AnswerForm, PublicAnswer } from './public-answer';
+import { PublishedConsultations } from './published-consultations';
 import { type PlanSearch, PublishedPlans, type PublishedVersion } from './published-plans';
 
 /** The end of an address that names the form of the answer. */
@@ -19,12 +21,15 @@ const longestWords = 100;
 export class PublicPlans {
   constructor(
     private readonly plans: PublishedPlans,
+    private readonly drafts: PublishedConsultations,
+    private readonly clock: Clock,
     @Inject(configurationKey) private readonly configuration: Configuration,
   ) {}
 
   async list(asked: { q?: unknown; council?: unknown }): Promise<PublicAnswer> {
     const search: PlanSearch = { words: wordsOf(asked.q), council: wordsOf(asked.council) };
-    const body = plansPage(await this.plans.list(search), search.words);
+    const drafts = await this.drafts.open(this.clock.today());
+    const body = plansPage(await this.plans.list(search), search.words, drafts);
     const { demonstration } = this.configuration;
     return { form: 'html', body: publicPage({ title: 'Published integration plans', body, demonstration }) };
   }

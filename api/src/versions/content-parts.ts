@@ -1,5 +1,7 @@
 import type { ContentField, ContentNode } from '@waymark/domain/versions/content-tree';
 import type { EntityManager } from 'typeorm';
+import { gatherAssessment } from './assessment-content';
+import { gatherConsultations } from './consultation-content';
 
 /** Whose content is gathered. */
 export interface PlanKey {
@@ -19,4 +21,4 @@ export interface ContentAddition {
 export type ContentGatherer = (tx: EntityManager, plan: PlanKey) => Promise<readonly ContentAddition[]>;
 
 /** Everything beyond goals, indicators, actions and milestones, in the order in which it stands in a document. */
-export const parts: readonly ContentGatherer[] = [];
+export const parts: readonly ContentGatherer[] = [gatherAssessment, gatherConsultations];

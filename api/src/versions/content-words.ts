@@ -67,6 +67,13 @@ export const kindWords: Readonly<Record<string, readonly [string, string]>> = {
   action: ['Action', 'Actions'],
   milestone: ['Milestone', 'Milestones'],
   target: ['Indicator', 'Indicators'],
+  assessment: ['Impact assessment', 'Impact assessments'],
+  'assessment-finding': ['Finding of the assessment', 'Findings of the assessment'],
+  evidence: ['Evidence', 'Evidence'],
+  'evidence-gap': ['Evidence gap', 'Evidence gaps'],
+  consultation: ['Consultation', 'Consultations'],
+  'consultation-group': ['Group consulted', 'Groups consulted'],
+  'consultation-theme': ['Theme of a consultation', 'Themes of a consultation'],
 };
 
 export const occasionWords: Words<VersionOccasion> = {
