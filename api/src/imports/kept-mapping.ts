@@ -28,15 +28,11 @@ export async function mappingFor(
   );
   if (!kept[0]) return { mapping: proposed, remembered: false };
   const fields = mapping.map((_, column) => known(kept[0]?.mapping[column]));
-  return {
-    mapping: {
-      fields,
-      certainties: fields.map((field, place) =>
-        field === mapping[place] ? (certainties[place] ?? 'none') : 'remembered',
-      ),
-    },
-    remembered: true,
-  };
+  const named = (place: number): boolean => ['exact', 'name'].includes(certainties[place] ?? 'none');
+  const found = fields.map((field, place) =>
+    field === mapping[place] && named(place) ? (certainties[place] ?? 'none') : 'remembered',
+  );
+  return { mapping: { fields, certainties: found }, remembered: true };
 }
 
 const known = (field: string | null | undefined): string | null =>
