@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import pg from 'pg';
 import { apiBuild, copyReference } from '../../api/esbuild.config.mjs';
+import { diffTime } from './diff.mjs';
 import { measure } from './load.mjs';
 import { jsonOf, sessionFor, startProcess, startProduct } from './product.mjs';
 import { makeRegion, sizes } from './region-data.mjs';
@@ -200,7 +201,17 @@ async function main() {
   const statements = await countStatements(client, { ...cases, save: null }, { server, action });
   say('Measuring');
   const rows = await pairs(await makersOf({ client, product, floor, cases, action, actions }));
-  const measured = { rows, statements, starts, web: webSize(), memory: product.memory(), sizes, machine: machine() };
+  const heavy = [await diffTime({ client, product })];
+  const measured = {
+    rows,
+    heavy,
+    statements,
+    starts,
+    web: webSize(),
+    memory: product.memory(),
+    sizes,
+    machine: machine(),
+  };
   const text = report(measured);
   writeFileSync('docs/benchmarks.md', text);
   say(text);

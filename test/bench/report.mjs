@@ -1,4 +1,5 @@
 const ms = (value) => `${value.toFixed(1)} ms`;
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
 const ratio = (a, b) => `${(a / b).toFixed(2)}×`;
 
 const goals = {
@@ -14,7 +15,7 @@ function line({ name, concurrency, product, floor }) {
 }
 
 /** The page of the figures, as Markdown. */
-export function report({ rows, statements, starts, web, memory, sizes, machine }) {
+export function report({ rows, heavy, statements, starts, web, memory, sizes, machine }) {
   const day = new Date().toISOString().slice(0, 10);
   return `# Benchmarks
 
@@ -37,6 +38,7 @@ ${Object.entries(statements)
 
 | what | measured | goal |
 | --- | --- | --- |
+${heavy.map(({ what, milliseconds, goal }) => `| ${what} | ${seconds(milliseconds)} | ${seconds(goal)} |`).join('\n')}
 | start to serving on an empty folder, built | ${(starts.first / 1000).toFixed(1)} s | 30 s with the build |
 | start to serving with data | ${(starts.again / 1000).toFixed(1)} s | 5 s |
 | resident memory of node, idle | ${starts.memory.toFixed(0)} MB | 250 MB |
