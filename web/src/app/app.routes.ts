@@ -12,6 +12,11 @@ export const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', loadChildren: () => import('./home/home.routes').then((file) => file.homeRoutes) },
       {
+        path: 'plans/:planId/governance',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./governance/governance.routes').then((file) => file.governanceRoutes),
+      },
+      {
         path: 'plans/:planId/versions',
         canActivate: [whenAllowed('plan:read')],
         loadChildren: () => import('./versions/versions.routes').then((file) => file.versionsRoutes),
@@ -20,6 +25,27 @@ export const routes: Routes = [
         path: 'plans/:planId/history',
         canActivate: [whenAllowed('plan:read')],
         loadChildren: () => import('./versions/versions.routes').then((file) => file.historyRoutes),
+      },
+      {
+        path: 'plans/:planId/delivery',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./delivery/delivery.routes').then((file) => file.deliveryRoutes),
+      },
+      {
+        path: 'plans/:planId/archive',
+        title: $localize`:@@archive.title:Archive`,
+        canActivate: [whenAllowed('plan:read')],
+        loadComponent: () => import('./delivery/archive-page/archive-page').then((file) => file.ArchivePage),
+      },
+      {
+        path: 'plans/:planId/documents',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./reports/reports.routes').then((file) => file.documentsRoutes),
+      },
+      {
+        path: 'plans/:planId/narrative',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./narratives/narratives.routes').then((file) => file.narrativesRoutes),
       },
       {
         path: 'plans',
@@ -45,6 +71,11 @@ export const routes: Routes = [
         path: 'people',
         canActivate: [whenAllowed('organisation:read')],
         loadChildren: () => import('./people/people.routes').then((file) => file.peopleRoutes),
+      },
+      {
+        path: 'settings/documents',
+        canActivate: [whenAllowed('organisation:read')],
+        loadChildren: () => import('./reports/reports.routes').then((file) => file.layoutRoutes),
       },
       {
         path: 'settings',

@@ -15,7 +15,13 @@ export const planAreas: readonly PlanArea[] = [
   { path: '', text: $localize`:@@plan-areas.plan:Plan` },
   { path: 'draft', text: $localize`:@@plan-areas.draft:First draft`, permission: 'plan:edit', whileDrafting: true },
   { path: 'table', text: $localize`:@@plan-areas.table:Table` },
+  { path: 'narrative', text: $localize`:@@plan-areas.narrative:Narrative` },
+  { path: 'comments', text: $localize`:@@plan-areas.comments:Comments` },
+  { path: 'commitments', text: $localize`:@@plan-areas.commitments:Commitments` },
+  { path: 'reported', text: $localize`:@@plan-areas.reported:Other strategies` },
   { path: 'delivery', text: $localize`:@@plan-areas.delivery:Funding and risks` },
+  { path: 'governance', text: $localize`:@@plan-areas.governance:Governance` },
   { path: 'versions', text: $localize`:@@plan-areas.versions:Versions` },
+  { path: 'documents', text: $localize`:@@plan-areas.documents:Documents` },
   { path: 'archive', text: $localize`:@@plan-areas.archive:Archive` },
 ];

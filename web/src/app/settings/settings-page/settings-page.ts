@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Session } from '../../core/session';
 import { organisationKindWords } from '../../core/words/organisation-words';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -10,7 +11,7 @@ import { ShareList } from './share-list';
 /** How the organisation works with figures, how the public reaches it, and what it shares. */
 @Component({
   selector: 'wm-settings-page',
-  imports: [Loaded, OrganisationForm, PageHead, ShareList, WhenLoaded],
+  imports: [Loaded, OrganisationForm, PageHead, RouterLink, ShareList, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './settings-page.html',
 })
