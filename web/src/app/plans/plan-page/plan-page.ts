@@ -35,6 +35,7 @@ import { planTones } from '../plan-tone';
 import { PlansClient } from '../plans.client';
 import { AboutSection } from './about-section';
 import { CoverageSection } from './coverage-section';
+import { FirstLook } from './first-look';
 import { MissingSection } from './missing-section';
 import { NarrativeSection } from './narrative-section';
 import { PlanContents } from './plan-contents';
@@ -53,6 +54,7 @@ const archivable: readonly Plan['status'][] = ['draft', 'returned', 'superseded'
     AboutSection,
     ConfirmDialog,
     CoverageSection,
+    FirstLook,
     Loaded,
     MissingSection,
     More,
@@ -100,6 +102,11 @@ export class PlanPage {
   protected readonly ownSubmission = computed(() => {
     const plan = this.plan();
     return plan?.status === 'in-review' && this.session.can('plan:approve') && !plan.steps.includes('approve');
+  });
+  /** Whether this is the plan's approver, and the plan waits for them. */
+  protected readonly judges = computed(() => {
+    const plan = this.plan();
+    return plan?.status === 'in-review' && plan.steps.some((step) => step === 'approve' || step === 'return');
   });
   protected readonly mayArchive = computed(() => {
     const plan = this.plan();
