@@ -29,7 +29,8 @@ export async function diffTime({ client, product }) {
   return { what: 'what changed in a plan of 4,000 actions', milliseconds: times[Math.floor(rounds / 2)], goal: 1000 };
 }
 
-async function bigPlan(client) {
+/** A plan of 4,000 actions. */
+export async function bigPlan(client) {
   const { rows } = await client.query(
     `insert into plan (organisation_id, title, slug, edition, starts_on, ends_on, changed_by)
      select organisation_id, 'Large plan', 'large-plan-' || uuidv7(), '2025', '2027-04-01', '2030-03-31', 'Bench'
