@@ -11,6 +11,7 @@ const events: Readonly<Record<string, string>> = {
   'plan.close': $localize`:@@words.timeline.close:Closed`,
   'plan.archive': $localize`:@@words.timeline.archive:Archived`,
   'plan.restore': $localize`:@@words.timeline.restore:Restored from the archive`,
+  'publication.cancel': $localize`:@@words.timeline.publication-cancel:A version that was not public yet was taken back`,
   'publication.create': $localize`:@@words.timeline.publication:A public version was made`,
 };
 

@@ -1,0 +1,78 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Governance } from '@waymark/contract/governance';
+import { DayPipe } from '../../core/format';
+import { Tag } from '../../ui/tag';
+import { answerWords, stateWords } from '../governance-words';
+import { Session } from '../../core/session';
+
+/** What scrutiny recommended, those that wait first. */
+@Component({
+  selector: 'wm-recommendation-list',
+  imports: [DayPipe, RouterLink, Tag],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <section aria-labelledby="recommendations-title">
+      <h2 id="recommendations-title" i18n="@@governance.recommendations">Recommendations</h2>
+      @for (one of inOrder(); track one.id) {
+        <article class="wm-card">
+          <p>
+            <wm-tag [tone]="one.state === 'settled' ? 'good' : 'warn'">{{ states[one.state] }}</wm-tag>
+            <span class="wm-muted" i18n="@@governance.recommendation.from"
+              >&ngsp;{{ one.fromBody }}, {{ one.receivedOn | day }}</span
+            >
+          </p>
+          <p>{{ one.text }}</p>
+          @if (one.answer; as answer) {
+            <p>
+              <strong>{{ answers[answer] }}</strong><ng-container i18n="@@governance.recommendation.answered"
+                >, {{ one.answeredBy }}, {{ one.answeredOn | day }}</ng-container
+              >
+              @if (one.answerReason) {
+                <ng-container>: {{ one.answerReason }}</ng-container>
+              }
+            </p>
+          }
+          @if (one.actionId) {
+            <p>
+              <ng-container i18n="@@governance.recommendation.action">Action:</ng-container>&ngsp;<a
+                [routerLink]="['/plans', governance().planId, 'actions', one.actionId]"
+                >{{ one.actionTitle }}</a
+              >
+            </p>
+          }
+          @if (session.can('governance:record') && one.state !== 'settled') {
+            <p>
+              <a [routerLink]="['recommendations', one.id]">
+                @if (one.state === 'awaiting-answer') {
+                  <ng-container i18n="@@governance.recommendation.to-answer">Record the answer</ng-container>
+                } @else {
+                  <ng-container i18n="@@governance.recommendation.to-action">Link an action</ng-container>
+                }
+                <span class="wm-hidden">: {{ one.text }}</span>
+              </a>
+            </p>
+          }
+        </article>
+      } @empty {
+        <p class="wm-muted" i18n="@@governance.recommendations.none">
+          What scrutiny recommends will stand here, with the answer to it and the action that follows.
+        </p>
+      }
+    </section>
+  `,
+})
+export class RecommendationList {
+  readonly governance = input.required<Governance>();
+
+  protected readonly session = inject(Session);
+  protected readonly states = stateWords;
+  protected readonly answers = answerWords;
+  protected readonly inOrder = computed(() => {
+    const standing = this.governance().recommendations.filter(({ archived }) => !archived);
+    return [
+      ...standing.filter(({ state }) => state !== 'settled'),
+      ...standing.filter(({ state }) => state === 'settled'),
+    ];
+  });
+}
