@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { unlessUnsaved, whenAllowed } from '../core/guards';
 import { draftRoutes } from './draft.routes';
+import { planTogetherRoutes } from './plan-together.routes';
 import { planWorkRoutes } from './plan-work.routes';
 
 export const plansRoutes: Routes = [
@@ -42,5 +43,6 @@ export const plansRoutes: Routes = [
     loadComponent: () => import('./goal-form/goal-page').then((file) => file.GoalPage),
   },
   ...draftRoutes,
+  ...planTogetherRoutes,
   ...planWorkRoutes,
 ];

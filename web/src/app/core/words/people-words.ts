@@ -17,12 +17,12 @@ export const roleWords: Readonly<Record<Role, string>> = {
 export const roleExplanations: Readonly<Record<Role, string>> = {
   viewer: $localize`:@@words.role-explanation.viewer:Reads plans and figures`,
   contributor: $localize`:@@words.role-explanation.contributor:Updates the actions they own`,
-  'taskforce-member': $localize`:@@words.role-explanation.taskforce-member:Reads drafts and updates their own actions`,
+  'taskforce-member': $localize`:@@words.role-explanation.taskforce-member:Reads drafts, comments, accepts or declines actions and updates their own`,
   planner: $localize`:@@words.role-explanation.planner:Drafts plans and submits them`,
   manager: $localize`:@@words.role-explanation.manager:Updates progress, records figures and publishes`,
   approver: $localize`:@@words.role-explanation.approver:Approves plans or returns them`,
   administrator: $localize`:@@words.role-explanation.administrator:Looks after people and settings`,
-  adviser: $localize`:@@words.role-explanation.adviser:Reads by invitation`,
+  adviser: $localize`:@@words.role-explanation.adviser:Comes by invitation: reads plans and comments on them, and can change nothing else`,
   analyst: $localize`:@@words.role-explanation.analyst:Compares members and records figures`,
 };
 

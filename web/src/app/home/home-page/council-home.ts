@@ -30,7 +30,8 @@ export class CouncilHome {
   protected readonly state = computed(() => {
     const plan = this.first();
     const { mine, approvals } = this.waiting();
-    const due = dueSentence(mine.length + approvals.filter((approval) => approval.mine).length);
+    const asked = this.home().waiting.length;
+    const due = dueSentence(mine.length + approvals.filter((approval) => approval.mine).length + asked);
     return plan === null ? due : `${findingOf(plan)} ${due}`;
   });
   /** The first update that is due for the reader, for the button at the head of the page. */

@@ -9,6 +9,7 @@ import { happeningsOf } from '../changes';
 import { waitingOf } from '../due';
 import { findingOf } from '../finding';
 import { planTones } from '../plan-tones';
+import { AskedList } from './asked-list';
 import { DueList } from './due-list';
 import { GlancePanel } from './glance-panel';
 
@@ -17,7 +18,7 @@ const mostOthers = 10;
 /** Below the head of a home page: plans in numbers, what waits for whom, what changed. */
 @Component({
   selector: 'wm-home-overview',
-  imports: [DueList, GlancePanel, RouterLink, Tag, Timeline],
+  imports: [AskedList, DueList, GlancePanel, RouterLink, Tag, Timeline],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-overview.html',
 })

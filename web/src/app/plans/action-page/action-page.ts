@@ -31,6 +31,7 @@ import { MilestoneTable } from './milestone-table';
 @Component({
   selector: 'wm-action-page',
   imports: [
+    ...[ActionCommitments, ActionPlacesView, CommentControl],
     ...[
       ActionFacts,
       ActionStanding,

@@ -24,6 +24,7 @@ import { HistoryLink } from '../../ui/history-link';
 import { MarkdownView } from '../../ui/markdown-view';
 import { valueWords } from '../../ui/meeting';
 import { PresenceLine } from '../../ui/presence-line';
+import { CommentControl } from '../comments/comment-control';
 import { focusPlace } from '../focus-place';
 import { narrativeHelp, narrativeTitles, type NarrativeField } from '../narrative-fields';
 import { PlansClient } from '../plans.client';
@@ -33,7 +34,7 @@ const afterRouterMilliseconds = 100;
 /** One long text of the plan, read and edited in its place; it saves itself. */
 @Component({
   selector: 'wm-narrative-section',
-  imports: [Autosaved, FormField, FormFrame, HistoryLink, MarkdownView, PresenceLine, TextArea],
+  imports: [Autosaved, CommentControl, FormField, FormFrame, HistoryLink, MarkdownView, PresenceLine, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './narrative-section.html',
 })

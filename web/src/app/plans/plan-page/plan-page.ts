@@ -29,6 +29,8 @@ import { PlanNav } from '../../ui/plan-nav';
 import { PresenceLine } from '../../ui/presence-line';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { Tag } from '../../ui/tag';
+import { Discussion } from '../comments/discussion';
+import { PlanCommitments } from '../commitments/plan-commitments';
 import { focusPlace } from '../focus-place';
 import { narrativeFields } from '../narrative-fields';
 import { planTones } from '../plan-tone';
@@ -71,6 +73,7 @@ const archivable: readonly Plan['status'][] = ['draft', 'returned', 'superseded'
     TimelineSection,
     WhenLoaded,
   ],
+  providers: [Discussion, PlanCommitments],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan-page.html',
 })
@@ -123,6 +126,11 @@ export class PlanPage {
   protected readonly deliveryWords = deliveryStatusWords;
 
   constructor() {
+    const [discussion, commitments] = [inject(Discussion), inject(PlanCommitments)];
+    effect(() => {
+      discussion.start(this.planId());
+      commitments.start(this.planId());
+    });
     const shown = computed(() => this.plan() !== undefined);
     effect(() => {
       const place = this.fragment();
