@@ -24,6 +24,11 @@ export class PublicationClient {
     return this.api.read<Publications>(() => `/plans/${id()}/publications`);
   }
 
+  /** Takes back a version that is not public yet. */
+  cancel(planId: string, id: string): Promise<Publication> {
+    return this.api.change('POST', `/plans/${planId}/publications/${id}/cancel`, null);
+  }
+
   publish(planId: string, version: number, body: NewPublication): Promise<Publication> {
     return this.api.change('POST', `/plans/${planId}/publications`, body, version);
   }

@@ -11,6 +11,12 @@ import { TextField } from '../../ui/forms/text-field';
 import { PageHead } from '../../ui/page-head';
 import { GovernanceClient } from '../governance.client';
 
+interface RecommendationValues {
+  text: string;
+  fromBody: string;
+  receivedOn: Day | null;
+}
+
 /** What scrutiny recommends, as it is received. */
 @Component({
   selector: 'wm-new-recommendation-page',
@@ -55,7 +61,7 @@ export class NewRecommendationPage {
   private readonly client = inject(GovernanceClient);
   protected readonly limit = paragraphLength;
   protected readonly form = form(
-    signal({ text: '', fromBody: '', receivedOn: todayIn(new Date()) }),
+    signal<RecommendationValues>({ text: '', fromBody: '', receivedOn: todayIn(new Date()) }),
     (path) => {
       filled(path.text, $localize`:@@governance.recommendation.text.required:Enter what is recommended`);
       atMost(path.text, paragraphLength);

@@ -1,10 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import type { Plan } from '@waymark/contract/plans';
+import type { Publication } from '@waymark/contract/publications';
 import { republishable } from '@waymark/domain/plans/plan-status';
+import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
 import { planStatusWords } from '../../core/words/plan-words';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
+import { RefusalPanel } from '../../ui/refusal-panel';
 import { Tag } from '../../ui/tag';
 import { PublicationClient } from '../publication.client';
 import { PreviewList } from './preview-list';
@@ -14,7 +17,7 @@ import { VersionList } from './version-list';
 /** What of a plan becomes public, the step of publishing it, and the versions that are public already. */
 @Component({
   selector: 'wm-publication-page',
-  imports: [Loaded, PageHead, PreviewList, PublishForm, Tag, VersionList, WhenLoaded],
+  imports: [Loaded, PageHead, PreviewList, PublishForm, RefusalPanel, Tag, VersionList, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './publication-page.html',
 })
@@ -29,6 +32,7 @@ export class PublicationPage {
   protected readonly preview = this.client.preview(() => (this.mayLook() ? this.planId() : undefined));
   protected readonly words = planStatusWords;
   protected readonly plansTitle = $localize`:@@publication.plans:Plans`;
+  protected readonly refusal = signal<Problem | null>(null);
   private readonly publishing = viewChild(PublishForm);
 
   hasUnsaved(): boolean {
@@ -37,12 +41,24 @@ export class PublicationPage {
 
   /** One line on what is public now. */
   protected stateOf(plan: Plan): string {
-    const count = this.publications.hasValue() ? this.publications.value().publications.length : 0;
+    const count = this.publications.hasValue()
+      ? this.publications.value().publications.filter((one) => one.public).length
+      : 0;
     if (count === 0) return $localize`:@@publication.state.none:Nothing of this plan is public yet.`;
     const what = $localize`:@@publication.state.count:Version ${count}:count: is public.`;
     return republishable(plan.status)
       ? `${what} ${$localize`:@@publication.state.again:Publish again to show later progress.`}`
       : what;
+  }
+
+  protected async cancel({ id }: Publication): Promise<void> {
+    this.refusal.set(null);
+    try {
+      await this.client.cancel(this.planId(), id);
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+    }
+    this.published();
   }
 
   protected published(): void {

@@ -5,6 +5,7 @@ import type { Publication, PublicationPreview } from '@waymark/contract/publicat
 import { todayIn, type Day } from '@waymark/domain/day';
 import { lineLength, textLength } from '@waymark/domain/limits';
 import { Announcer } from '../../core/announcer';
+import { DayPipe, InstantPipe } from '../../core/format';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DateField } from '../../ui/forms/date-field';
 import { FormFrame } from '../../ui/forms/form-frame';
@@ -12,19 +13,23 @@ import { atMost, chosen, filled } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
 import { PublicationClient } from '../publication.client';
+import { instantAt } from './instant-at';
 
 interface PublishValues {
   summary: string;
   adoptedOn: Day | null;
   adoptedBy: string;
+  /** Left empty, it is public at once. */
+  publicOn: Day | null;
+  publicAt: string;
 }
 
-const empty: PublishValues = { summary: '', adoptedOn: null, adoptedBy: '' };
+const empty: PublishValues = { summary: '', adoptedOn: null, adoptedBy: '', publicOn: null, publicAt: '09:00' };
 
 /** What the public page says besides the plan, and the step that makes it public. */
 @Component({
   selector: 'wm-publish-form',
-  imports: [ConfirmDialog, DateField, FormField, FormFrame, TextArea, TextField],
+  imports: [ConfirmDialog, DateField, DayPipe, FormField, FormFrame, InstantPipe, TextArea, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './publish-form.html',
 })
@@ -54,6 +59,11 @@ export class PublishForm {
     });
     filled(path.adoptedBy, $localize`:@@publication.adopted-by.required:Enter the body that adopted the plan`);
     atMost(path.adoptedBy, lineLength);
+    validate(path.publicAt, ({ value, valueOf }) =>
+      valueOf(path.publicOn) !== null && instantAt(valueOf(path.publicOn) ?? '', value()) === null
+        ? { kind: 'not-a-time', message: $localize`:@@publication.public-at.form:Enter a time, like 09:00 or 14:30` }
+        : null,
+    );
   });
   private readonly confirm = viewChild(ConfirmDialog);
 
@@ -61,8 +71,9 @@ export class PublishForm {
     this.made.set(null);
     this.moved.set(false);
     if (!(await this.confirm()?.ask())) return;
-    const { summary, adoptedOn, adoptedBy } = this.form().value();
-    const body = { summary, adoptedOn: adoptedOn ?? '', adoptedBy };
+    const { summary, adoptedOn, adoptedBy, publicOn, publicAt } = this.form().value();
+    const publicFrom = publicOn === null ? null : instantAt(publicOn, publicAt);
+    const body = { summary, adoptedOn: adoptedOn ?? '', adoptedBy, publicFrom };
     this.made.set(await this.client.publish(this.plan().id, this.plan().version, body));
   };
 
@@ -74,7 +85,11 @@ export class PublishForm {
     const made = this.made();
     if (made === null) return;
     this.form().reset(empty);
-    this.announcer.say($localize`:@@publication.said:Version ${made.number}:number: is public`);
+    this.announcer.say(
+      made.public
+        ? $localize`:@@publication.said:Version ${made.number}:number: is public`
+        : $localize`:@@publication.said.prepared:Version ${made.number}:number: is prepared`,
+    );
     this.published.emit();
   }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import type { Publication } from '@waymark/contract/publications';
 import { InstantPipe } from '../../core/format';
 import { ScrollTable } from '../../ui/scroll-table';
@@ -14,4 +14,7 @@ export class VersionList {
   readonly publications = input.required<readonly Publication[]>();
   /** Address of the latest version. */
   readonly publicPath = input.required<string | null>();
+  readonly mayPublish = input(false);
+  /** A version that is to be taken back before it is public. */
+  readonly cancelled = output<Publication>();
 }
