@@ -48,6 +48,21 @@ export const routes: Routes = [
         loadChildren: () => import('./narratives/narratives.routes').then((file) => file.narrativesRoutes),
       },
       {
+        path: 'plans/:planId/import',
+        canActivate: [whenAllowed('plan:edit')],
+        loadChildren: () => import('./imports/imports.routes').then((file) => file.importsRoutes),
+      },
+      {
+        path: 'plans/:planId/impact',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./impact/impact.routes').then((file) => file.impactRoutes),
+      },
+      {
+        path: 'plans/:planId/consultation',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./consultation/consultation.routes').then((file) => file.consultationRoutes),
+      },
+      {
         path: 'plans',
         canActivate: [whenAllowed('plan:read')],
         loadChildren: () => import('./plans/plans.routes').then((file) => file.plansRoutes),
