@@ -1,4 +1,5 @@
 import type { Action } from '@waymark/contract/actions';
+import type { PlanImport } from '@waymark/contract/imports';
 import type { Milestone } from '@waymark/contract/milestones';
 import type { Share } from '@waymark/contract/organisations';
 import type { Person } from '@waymark/contract/people';
@@ -12,6 +13,8 @@ import type { Client } from './client';
 import type { Operation } from './conform';
 import { furnishGovernance } from './furnished-governance';
 import type { Council, Office, World } from './world';
+
+const smallTable = 'Goal\tTheme\tAction\tDue\nWelcome\tT1\tOpen a desk\t2028-03-31';
 
 /** Which table an identifier in an address belongs to; the address decides where one name stands for two. */
 const tables: Readonly<Record<string, string>> = {
@@ -39,6 +42,7 @@ const tables: Readonly<Record<string, string>> = {
   'versions/number': 'version_number',
   invitationId: 'invitation',
   linkId: 'action_link',
+  importId: 'plan_import',
   commentId: 'comment',
   commitmentId: 'commitment',
   findingId: 'assessment_finding',
@@ -132,6 +136,7 @@ export async function furnish(world: World): Promise<Furnished> {
       taskforce: taskforce.id,
       taskforce_member: member.id,
       ...together,
+      plan_import: (await planner.post<PlanImport>(`/plans/${plan.id}/imports`, { text: smallTable })).ok().id,
       person: person.id,
       share: share.id,
       session: await idOf('session', 'user_id', council.viewer.userId),

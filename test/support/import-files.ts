@@ -57,3 +57,14 @@ export const previewOf = async (client: Client, { id }: Pick<PlanImport, 'id'>, 
 
 export const load = (client: Client, { id }: Pick<PlanImport, 'id'>, version: number): Promise<Answer<PlanImport>> =>
   client.send<PlanImport>('POST', `/api/v1/imports/${id}/load`, { version, body: {} });
+
+/** How the changes of imports are brought about where the least body of their contract is not enough. */
+export const importWays = {
+  'post /plans/{planId}/imports': { body: () => ({ text: 'Goal\tTheme\tAction\nWelcome\tT1\tOpen a desk' }) },
+  'post /plans/{planId}/imports/file': {
+    body: () => Buffer.from('Goal,Theme,Action\nWelcome,T1,Open a desk'),
+    headers: { 'content-type': 'application/octet-stream' },
+  },
+  'patch /imports/{importId}': { body: () => ({ headerRow: 0 }) },
+  'post /imports/{importId}/undo': { before: `update plan_import set status = 'loaded', loaded_at = now()` },
+};

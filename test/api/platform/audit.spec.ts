@@ -2,10 +2,11 @@ import type { Problem } from '@waymark/contract/problem';
 import { fullBody, minimalBody } from '../../support/bodies';
 import type { Client } from '../../support/client';
 import type { Operation } from '../../support/conform';
+import { importWays } from '../../support/import-files';
 import { addressOf, type Furnished, furnish, tableOf } from '../../support/furnished';
 import { impactWays } from '../../support/furnished-impact';
 import { World } from '../../support/world';
-import { png } from '../reports/png';
+import { png } from '../../support/png';
 
 const methods = { post: 'POST', patch: 'PATCH', put: 'PUT', delete: 'DELETE' } as const;
 
@@ -23,6 +24,7 @@ const withoutRecord = ['put /plans/{planId}/presence'];
 interface Way {
   by?: (furnished: Furnished) => Client;
   body?: (furnished: Furnished) => object;
+  headers?: Record<string, string>;
   /** Brings things to where the change is possible. */
   before?: string;
 }
@@ -78,6 +80,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
   'delete /organisations/{organisationId}/layout/logo': { by: administrator, before: firstLayout },
   'patch /plans/{planId}/front-sheet': { before: firstSheet },
+  ...importWays,
   'post /plans/{planId}/restore': { before: archived('plan') },
   'post /plans/{planId}/steps': {
     before: `update plan set status = 'published' where status = 'draft'`,
@@ -214,7 +217,7 @@ async function faultOf(operation: Operation, name: string): Promise<string | nul
   const answer = await client.send<Problem>(
     methods[operation.method as keyof typeof methods],
     addressOf(operation, furnished.things) + queryOf(operation, furnished),
-    { body: bodyOf(operation, way, furnished), version: await versionOf(operation, furnished) },
+    { body: bodyOf(operation, way, furnished), version: await versionOf(operation, furnished), headers: way.headers },
   );
   if (answer.status >= 300) return `answered ${answer.text}; say in this test how it is done`;
   const events = await world.rows<{ request_id: string; user_name: string }>(
