@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { birmingham } from './birmingham';
 import type { ExampleCouncil, ExamplePlan } from './example-plan';
 import { loadCouncil, type LoadedCouncil, type Loading } from './load-council';
+import { loadDelivery } from './load-delivery';
 import { loadFigures } from './load-figures';
 import { loadHistory, loadPublication } from './load-history';
 import { loadAccounts, loadOrganisations } from './load-organisations';
@@ -60,6 +61,7 @@ async function tellPlan(
     on: '2026-10-30',
   });
   await loadProgress(loading, council, loaded);
+  if (plan === manchester.plan) await loadDelivery(loading, council, loaded);
   for (const publication of later) await loadPublication(loading, council, { publication, loaded });
   await loadHistory(loading, council, { plan, loaded });
 }

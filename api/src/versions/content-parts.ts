@@ -2,6 +2,7 @@ import type { ContentField, ContentNode } from '@waymark/domain/versions/content
 import type { EntityManager } from 'typeorm';
 import { gatherAssessment } from './assessment-content';
 import { gatherConsultations } from './consultation-content';
+import { gatherDependencies, gatherFunding, gatherRisks } from './delivery-content';
 
 /** Whose content is gathered. */
 export interface PlanKey {
@@ -21,4 +22,10 @@ export interface ContentAddition {
 export type ContentGatherer = (tx: EntityManager, plan: PlanKey) => Promise<readonly ContentAddition[]>;
 
 /** Everything beyond goals, indicators, actions and milestones, in the order in which it stands in a document. */
-export const parts: readonly ContentGatherer[] = [gatherAssessment, gatherConsultations];
+export const parts: readonly ContentGatherer[] = [
+  gatherFunding,
+  gatherRisks,
+  gatherDependencies,
+  gatherAssessment,
+  gatherConsultations,
+];
