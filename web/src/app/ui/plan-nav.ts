@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { DraftingPlans } from '../core/drafting-plans';
 import { planAreas } from '../core/plan-areas';
@@ -11,7 +11,20 @@ import { Session } from '../core/session';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <nav class="wm-plan-nav wm-no-print" aria-label="Work on this plan" i18n-aria-label="@@plan-areas.title">
-      <ul>
+      <button
+        type="button"
+        class="wm-plan-nav__toggle wm-link-button"
+        aria-controls="plan-areas"
+        [attr.aria-expanded]="open()"
+        (click)="open.set(!open())"
+      >
+        @if (open()) {
+          <ng-container i18n="@@plan-areas.fewer">Show fewer places</ng-container>
+        } @else {
+          <ng-container i18n="@@plan-areas.all">Show all places of this plan</ng-container>
+        }
+      </button>
+      <ul id="plan-areas" [class.wm-plan-nav__open]="open()">
         @for (area of areas(); track area.path) {
           <li>
             <a
@@ -37,6 +50,8 @@ export class PlanNav {
   /** Whether the plan is drafted now, from pages that know; the others go by what was seen last. */
   readonly drafting = input<boolean>();
 
+  /** On a narrow screen only the present place stands until one asks for the others. */
+  protected readonly open = signal(false);
   private readonly session = inject(Session);
   private readonly drafted = inject(DraftingPlans);
   protected readonly areas = computed(() =>
