@@ -1,6 +1,8 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { CarryPreview, CarryQuestion, NewNextPlan } from '@waymark/contract/carry-forward';
 import type { ChangeGoal, Goal, Move, NewGoal } from '@waymark/contract/goals';
+import type { PlanReturns } from '@waymark/contract/governance';
 import type { People } from '@waymark/contract/people';
 import type { ChangePlan, NewPlan, Plan, Plans, TakeStep, Timeline } from '@waymark/contract/plans';
 import type { ChangesSinceSubmission } from '@waymark/contract/versions';
@@ -43,6 +45,23 @@ export class PlansClient {
       const id = organisationId();
       return id ? `/organisations/${id}/people` : undefined;
     });
+  }
+
+  /** Why a plan was returned; waits while nothing is asked. */
+  returns(id: () => string | undefined): HttpResourceRef<PlanReturns | undefined> {
+    return this.api.read<PlanReturns>(() => (id() === undefined ? undefined : `/plans/${id()}/returns`));
+  }
+
+  /** What the next plan would take over; waits while its period is not known. */
+  carryPreview(id: () => string, asked: () => CarryQuestion | undefined): HttpResourceRef<CarryPreview | undefined> {
+    return this.api.read<CarryPreview>(() => {
+      const question = asked();
+      return question && `/plans/${id()}/carry-forward?${new URLSearchParams({ ...question }).toString()}`;
+    });
+  }
+
+  carryForward(id: string, body: NewNextPlan): Promise<Plan> {
+    return this.api.create(`/plans/${id}/carry-forward`, body);
   }
 
   open(body: NewPlan): Promise<Plan> {

@@ -25,6 +25,13 @@ export const plansRoutes: Routes = [
     loadComponent: () => import('./plan-page/plan-page').then((file) => file.PlanPage),
   },
   {
+    path: ':planId/next',
+    title: $localize`:@@plans.carry.title:Open the next plan`,
+    canActivate: [whenAllowed('plan:edit')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./next-plan/next-plan-page').then((file) => file.NextPlanPage),
+  },
+  {
     path: ':planId/about',
     title: $localize`:@@plans.about.title:About the plan`,
     canDeactivate: [unlessUnsaved],

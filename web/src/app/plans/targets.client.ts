@@ -27,6 +27,11 @@ export class TargetsClient {
     return this.api.read<Target>(() => `/targets/${id()}`);
   }
 
+  /** The target of the plan before; waits while there is none. */
+  former(id: () => string | null): HttpResourceRef<Target | undefined> {
+    return this.api.read<Target>(() => (id() === null ? undefined : `/targets/${id()}`));
+  }
+
   /** The target as it is at this moment, to set beside what is typed. */
   targetNow(id: string): Promise<Target> {
     return this.api.get(`/targets/${id}`);

@@ -6,6 +6,7 @@ import { councilYear, councilYearOf } from '@waymark/domain/council-calendar';
 import { todayIn, type Day } from '@waymark/domain/day';
 import { editions, type Edition } from '@waymark/domain/frameworks/framework';
 import { lineLength } from '@waymark/domain/limits';
+import { planStarts, type PlanStart } from '@waymark/domain/plans/vocabulary';
 import { Session } from '../../core/session';
 import { editionWords } from '../../core/words/framework-words';
 import { choicesOf } from '../../ui/forms/control';
@@ -18,20 +19,32 @@ import { PageHead } from '../../ui/page-head';
 import { LeadFields, type PlanLeads } from '../lead-fields';
 import { startsBeforeEnd } from '../period-rule';
 import { PlansClient } from '../plans.client';
+import { GoOnFrom } from './go-on-from';
 
 interface NewPlanForm extends PlanLeads {
   title: string;
   edition: Edition;
+  startFrom: Start;
   startsOn: Day | null;
   endsOn: Day | null;
 }
+
+/** A file is read into a plan that is empty at first. */
+const starts = [...planStarts, 'file'] as const;
+type Start = PlanStart | 'file';
+
+const startWords: Readonly<Record<Start, string>> = {
+  empty: $localize`:@@plans.new.start.empty:An empty plan`,
+  'example-structure': $localize`:@@plans.new.start.example:An example goal under each of the five themes, to be rewritten`,
+  file: $localize`:@@plans.new.start.file:A table in a file, from Excel or Word`,
+};
 
 const yearsOfPlan = 3;
 
 /** The least that a plan begins with. */
 @Component({
   selector: 'wm-new-plan-page',
-  imports: [DateField, FormField, FormFrame, LeadFields, PageHead, RadioGroup, RouterLink, TextField],
+  imports: [DateField, FormField, FormFrame, GoOnFrom, LeadFields, PageHead, RadioGroup, RouterLink, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-plan-page.html',
 })
@@ -43,6 +56,7 @@ export class NewPlanPage {
   protected readonly people = computed(() => (this.directory.hasValue() ? this.directory.value().people : []));
   protected readonly plansTitle = $localize`:@@plans.title:Plans`;
   protected readonly editionChoices = choicesOf(editions, editionWords).reverse();
+  protected readonly startChoices = choicesOf(starts, startWords);
   protected readonly form = form(signal(firstAnswers()), (path) => {
     filled(path.title, $localize`:@@plans.title.required:Enter the title of the plan`);
     atMost(path.title, lineLength);
@@ -51,11 +65,16 @@ export class NewPlanPage {
     startsBeforeEnd(path);
   });
   private opened: Plan | null = null;
+  /** Where the work goes on. */
+  private area = 'draft';
 
   protected readonly save = async () => {
-    const { startsOn, endsOn, ...rest } = this.form().value();
+    const { startsOn, endsOn, startFrom: start, ...rest } = this.form().value();
     const organisationId = this.session.organisationId() ?? '';
-    this.opened = await this.client.open({ ...rest, startsOn: startsOn ?? '', endsOn: endsOn ?? '', organisationId });
+    const startFrom = start === 'file' ? 'empty' : start;
+    const period = { startsOn: startsOn ?? '', endsOn: endsOn ?? '' };
+    this.opened = await this.client.open({ ...rest, ...period, startFrom, organisationId });
+    this.area = start === 'file' ? 'import' : 'draft';
   };
 
   hasUnsaved(): boolean {
@@ -64,7 +83,7 @@ export class NewPlanPage {
 
   protected async leave(): Promise<void> {
     this.form().reset();
-    await this.router.navigate(['/plans', this.opened?.id, 'draft']);
+    await this.router.navigate(['/plans', this.opened?.id, this.area]);
   }
 
   protected readPeople(): void {
@@ -78,6 +97,7 @@ function firstAnswers(): NewPlanForm {
   return {
     title: '',
     edition: '2025',
+    startFrom: 'empty',
     startsOn: councilYear(first).startsOn,
     endsOn: councilYear(first + yearsOfPlan - 1).endsOn,
     memberLeadId: null,

@@ -29,6 +29,7 @@ import { StatusMark } from '../../ui/status-mark';
 import { CommentControl } from '../comments/comment-control';
 import { memberName, personName } from '../plan-names';
 import { PlansClient } from '../plans.client';
+import { type NotedPlace, PlaceNotes } from '../return-notes/place-notes';
 import { targetSentence } from '../target-sentence';
 import { firstSentences } from './first-sentences';
 import { GoalActions } from './goal-actions';
@@ -37,7 +38,17 @@ import { GoalStatus } from './goal-status';
 /** A goal with what hangs on it: need, leads, indicators with their finding, actions. */
 @Component({
   selector: 'wm-goal-block',
-  imports: [CommentControl, ConfirmDialog, GoalActions, GoalStatus, HistoryLink, RefusalPanel, RouterLink, StatusMark],
+  imports: [
+    CommentControl,
+    ConfirmDialog,
+    GoalActions,
+    GoalStatus,
+    HistoryLink,
+    PlaceNotes,
+    RefusalPanel,
+    RouterLink,
+    StatusMark,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-block.html',
 })
@@ -59,6 +70,10 @@ export class GoalBlock {
   private readonly down = viewChild<ElementRef<HTMLElement>>('down');
   private readonly busy = signal(false);
   private moving: Move | null = null;
+  protected readonly noted = computed<NotedPlace[]>(() => [
+    { id: this.goal().id },
+    ...this.goal().actions.map(({ id, reference, title }) => ({ id, name: `${reference} ${title}` })),
+  ]);
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly need = computed(() => firstSentences(this.goal().need));
   protected readonly leads = computed(() => {

@@ -28,13 +28,24 @@ import { CommentControl } from '../comments/comment-control';
 import { focusPlace } from '../focus-place';
 import { narrativeHelp, narrativeTitles, type NarrativeField } from '../narrative-fields';
 import { PlansClient } from '../plans.client';
+import { PlaceNotes } from '../return-notes/place-notes';
 
 const afterRouterMilliseconds = 100;
 
 /** One long text of the plan, read and edited in its place; it saves itself. */
 @Component({
   selector: 'wm-narrative-section',
-  imports: [Autosaved, CommentControl, FormField, FormFrame, HistoryLink, MarkdownView, PresenceLine, TextArea],
+  imports: [
+    Autosaved,
+    CommentControl,
+    FormField,
+    FormFrame,
+    HistoryLink,
+    MarkdownView,
+    PlaceNotes,
+    PresenceLine,
+    TextArea,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './narrative-section.html',
 })

@@ -35,6 +35,7 @@ import { focusPlace } from '../focus-place';
 import { narrativeFields } from '../narrative-fields';
 import { planTones } from '../plan-tone';
 import { PlansClient } from '../plans.client';
+import { ReturnNotes } from '../return-notes/return-notes';
 import { AboutSection } from './about-section';
 import { CoverageSection } from './coverage-section';
 import { FirstLook } from './first-look';
@@ -73,7 +74,7 @@ const archivable: readonly Plan['status'][] = ['draft', 'returned', 'superseded'
     TimelineSection,
     WhenLoaded,
   ],
-  providers: [Discussion, PlanCommitments],
+  providers: [Discussion, PlanCommitments, ReturnNotes],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan-page.html',
 })
@@ -104,7 +105,8 @@ export class PlanPage {
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly ownSubmission = computed(() => {
     const plan = this.plan();
-    return plan?.status === 'in-review' && this.session.can('plan:approve') && !plan.steps.includes('approve');
+    if (plan?.status !== 'in-review' || plan.approvals.length > 0) return false;
+    return this.session.can('plan:approve') && !plan.steps.includes('approve');
   });
   /** Whether this is the plan's approver, and the plan waits for them. */
   protected readonly judges = computed(() => {
@@ -127,6 +129,11 @@ export class PlanPage {
 
   constructor() {
     const [discussion, commitments] = [inject(Discussion), inject(PlanCommitments)];
+    const notes = inject(ReturnNotes);
+    effect(() => {
+      const plan = this.plan();
+      if (plan) notes.of({ id: plan.id, status: plan.status });
+    });
     effect(() => {
       discussion.start(this.planId());
       commitments.start(this.planId());

@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
-import type { Plan } from '@waymark/contract/plans';
+import type { Plan, ReturnNote } from '@waymark/contract/plans';
 import { paragraphLength } from '@waymark/domain/limits';
 import { stepNeedsReason, type PlanStep } from '@waymark/domain/plans/plan-status';
 import { Announcer } from '../../core/announcer';
@@ -21,13 +21,14 @@ import { atMost, orNull } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
 import { groupProblems } from '../problem-groups';
 import { PlansClient } from '../plans.client';
+import { NoteEditor } from '../return-notes/note-editor';
 import { ProblemList } from './problem-list';
 import { reasonLabels, stepExplanations } from './step-words';
 
 /** Asks once more before a step of the plan's life: what it does, what stands in its way, and why it is taken. */
 @Component({
   selector: 'wm-step-panel',
-  imports: [FormField, FormFrame, ProblemList, TextArea],
+  imports: [FormField, FormFrame, NoteEditor, ProblemList, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './step-panel.html',
 })
@@ -42,6 +43,8 @@ export class StepPanel {
   private readonly client = inject(PlansClient);
   private readonly announcer = inject(Announcer);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  private readonly noting = viewChild(NoteEditor);
+  protected readonly notes = signal<readonly ReturnNote[]>([]);
   private readonly model = signal({ reason: '' });
   protected readonly form = form(this.model, (path) => {
     validate(path.reason, ({ value }) =>
@@ -72,7 +75,12 @@ export class StepPanel {
   protected readonly save = async () => {
     const { id, version } = this.plan();
     const reason = this.needsReason() ? orNull(this.model().reason) : null;
-    this.answer = await this.client.takeStep(id, version, { step: this.step(), reason });
+    const notes = this.noting()?.all() ?? [];
+    this.answer = await this.client.takeStep(id, version, {
+      step: this.step(),
+      reason,
+      ...(notes.length > 0 ? { notes } : {}),
+    });
   };
 
   protected done(): void {

@@ -23,6 +23,7 @@ import { targetFieldWords } from '../target-fields/target-field-words';
 import { TargetsClient, type SeriesKey } from '../targets.client';
 import { FigureHistory } from './figure-history';
 import { FigureTable } from './figure-table';
+import { FormerTarget } from './former-target';
 import { TargetFacts } from './target-facts';
 import { figurePoints, pathSeries } from './target-series';
 import { chartSentence, findingOf, workingOf } from './target-words';
@@ -35,6 +36,7 @@ import { chartSentence, findingOf, workingOf } from './target-words';
     EmptyState,
     FigureHistory,
     FigureTable,
+    FormerTarget,
     HistoryLink,
     IndicatorBrief,
     LineChart,
@@ -86,6 +88,7 @@ export class TargetPage {
     plan: this.planId(),
     target: this.targetId(),
   }));
+  protected readonly formerPlanId = computed(() => (this.plan.hasValue() ? this.plan.value().supersedesId : null));
   protected readonly finding = findingOf;
   protected readonly working = workingOf;
   protected readonly lines = computed(() => {
