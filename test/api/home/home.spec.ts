@@ -20,6 +20,7 @@ describe('the home page', () => {
       organisationId: council.id,
       plans: [],
       due: [],
+      waiting: [],
       moreDueCount: 0,
       changed: [],
       memberCount: 0,

@@ -157,7 +157,8 @@ const ways: Readonly<Record<string, Way>> = {
   'post /narratives/{narrativeId}/restore': { before: archived('narrative') },
   'post /narratives/{narrativeId}/agreement': { body: () => ({ agreedBy: 'Cabinet', agreedOn: '2026-01-01' }) },
   'post /narratives/{narrativeId}/take': {
-    before: `update narrative set agreed_by = 'Cabinet', agreed_on = '2026-01-01'`,
+    before: `with agreed as (update narrative set agreed_by = 'Cabinet', agreed_on = '2026-01-01' returning 1)
+      update plan set version = 1`,
     body: () => ({ planVersion: 1 }),
   },
   'post /narratives/{narrativeId}/tests': { body: () => ({ testedWith: 'Youth forum', testedOn: '2026-01-01' }) },
