@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { gatherAssessment } from './assessment-content';
 import { gatherConsultations } from './consultation-content';
 import { gatherDependencies, gatherFunding, gatherRisks } from './delivery-content';
+import { gatherGovernance } from './governance-content';
 
 /** Whose content is gathered. */
 export interface PlanKey {
@@ -28,4 +29,5 @@ export const parts: readonly ContentGatherer[] = [
   gatherDependencies,
   gatherAssessment,
   gatherConsultations,
+  gatherGovernance,
 ];

@@ -77,6 +77,8 @@ export const kindWords: Readonly<Record<string, readonly [string, string]>> = {
   consultation: ['Consultation', 'Consultations'],
   'consultation-group': ['Group consulted', 'Groups consulted'],
   'consultation-theme': ['Theme of a consultation', 'Themes of a consultation'],
+  'governance-record': ['Record of governance', 'Records of governance'],
+  recommendation: ['Recommendation', 'Recommendations'],
 };
 
 export const occasionWords: Words<VersionOccasion> = {
