@@ -1,6 +1,6 @@
 import type { Layout } from '@waymark/contract/reports';
 import { type Council, World } from '../../support/world';
-import { png } from './png';
+import { png } from '../../support/png';
 
 describe('the layout of documents', () => {
   let world: World;

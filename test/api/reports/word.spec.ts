@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { converted } from '../../support/libreoffice.mjs';
 import { type Council, World } from '../../support/world';
-import { png } from './png';
+import { png } from '../../support/png';
 
 /** What LibreOffice reads in a Word document of ours. */
 interface Read {

@@ -27,6 +27,7 @@ import { ReportsClient } from '../reports.client';
         #chosen
         id="logo"
         type="file"
+        class="wm-logo-file"
         accept="image/png,image/jpeg"
         [attr.aria-describedby]="error() === null ? 'logo-hint' : 'logo-hint logo-error'"
         (change)="put(chosen.files?.[0]); chosen.value = ''"
