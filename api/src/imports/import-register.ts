@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeImport, ImportAnswer, ImportKind, MappedColumn } from '@waymark/contract/imports';
-import { findHeaderRow } from '@waymark/domain/imports/find-table';
+import { findHeaderRow, namesFound } from '@waymark/domain/imports/find-table';
 import { importFields } from '@waymark/domain/imports/import-field';
 import { rowChoices, rowField, type RowAnswer } from '@waymark/domain/imports/import-row';
 import { Refusal } from '@waymark/domain/refusal';
@@ -118,11 +118,17 @@ function refuse(pointer: string, code: string): never {
   throw new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });
 }
 
-/** The sheet with the most rows below a row that names columns. */
+/** The sheet that names most of what plans have; among sheets that name nothing, the longest. */
 function likeliest(sheets: readonly ReadSheet[]): number {
-  const sizes = sheets.map(({ rows }) => (findHeaderRow(rows) === 0 ? 0 : rows.length));
-  return Math.max(0, sizes.indexOf(Math.max(...sizes)));
+  const worth = sheets.map(({ rows }) => [namesFound(rows), rows.length] as const);
+  const [best = 0] = sheets.map((_, place) => place).sort((one, other) => compare(worth[other], worth[one]));
+  return best;
 }
+
+type Worth = readonly [names: number, rows: number];
+
+const compare = ([names, rows]: Worth = [0, 0], [otherNames, otherRows]: Worth = [0, 0]): number =>
+  names === otherNames ? rows - otherRows : names > otherNames ? 1 : -1;
 
 /** What is chosen for a column takes the field from any other that had it. */
 function mappedBy(former: KeptMapping, chosen: readonly MappedColumn[] = []): KeptMapping {

@@ -19,6 +19,12 @@ export function findHeaderRow(rows: Rows): number {
   return rows.slice(0, rowsSearched).findIndex((cells) => filled(cells).length > 1 && filled(cells).every(isShort)) + 1;
 }
 
+/** How many columns the best row names; without bound for the product's own file, 0 where no row names two. */
+export function namesFound(rows: Rows): number {
+  const best = Math.max(0, ...rows.slice(0, rowsSearched).map(namesIn));
+  return best >= fewestNames ? best : 0;
+}
+
 const filled = (cells: readonly string[]): string[] => cells.filter((cell) => cell.trim() !== '');
 const isShort = (cell: string): boolean => cell.length <= longestHeading;
 
