@@ -22,9 +22,11 @@ import { PlansClient } from '../plans.client';
           <ul>
             @for (part of look.parts; track part.id + part.type) {
               <li>
-                {{ typeWords[part.type] }}: {{ part.kindLabel }} {{ part.reference }}
-                @if (part.id !== plan().id) {
-                  {{ part.title }}
+                {{ typeWords[part.type] }}:
+                @if (part.id === plan().id) {
+                  <ng-container i18n="@@plans.first-look.own">the plan’s own text or dates</ng-container>
+                } @else {
+                  {{ part.kindLabel }} {{ part.reference }} {{ part.title }}
                 }
               </li>
             }

@@ -11,8 +11,10 @@ import { WordChanges } from '../../ui/word-changes';
   template: `
     <p class="wm-change__head">
       <span [class]="'wm-change__mark wm-change__mark--' + change().type">{{ words[change().type] }}</span>
-      <span class="wm-muted">{{ change().kindLabel }}</span>
-      <strong>{{ name() }}</strong>
+      @if (change().kind !== 'plan') {
+        <span class="wm-muted">{{ change().kindLabel }}</span>
+        <strong>{{ name() }}</strong>
+      }
     </p>
     @if (change().type === 'moved') {
       <p class="wm-change__place">
