@@ -145,13 +145,13 @@ test('two people change an action at once, and nobody’s words are lost', async
   // The plan's checks lead to the action and name a field: its form opens there.
   await page.goto(`${address}#taskforceLeadId`);
   await expect(page.getByLabel('Taskforce or partner lead')).toBeFocused();
-  await page.getByLabel('Title').fill('Mine');
-  await page.getByLabel('What it depends on').fill('The library’s opening hours');
   const other = await page.request.patch(`/api/v1/actions/${id}`, {
     data: { title: 'Theirs', directorate: 'Culture' },
     headers: { 'If-Match': `"${version}"` },
   });
   expect(other.ok()).toBe(true);
+  await page.getByLabel('Title').fill('Mine');
+  await page.getByLabel('What it depends on').fill('The library’s opening hours');
 
   await page.getByRole('button', { name: 'Save the action' }).click();
   await expect(page.getByRole('heading', { name: 'Someone else changed this while you were writing' })).toBeVisible();

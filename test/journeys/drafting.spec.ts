@@ -23,6 +23,11 @@ test('a planner opens a plan once, and tells its story where the checks lead', a
   await page.getByLabel('Officer who leads the plan').selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Start the plan' }).dblclick();
 
+  await expect(page.getByRole('heading', { level: 1, name: 'First draft' })).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Work on this plan' })
+    .getByRole('link', { name: 'Plan', exact: true })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText(/Draft since .* goals in 0 of 5 themes/)).toBeVisible();
   await expectAccessible(page);
@@ -56,7 +61,7 @@ test('a planner adds a goal, and the checks and the coverage lead to what it lac
   await expect(coverage.getByRole('row', { name: 'T2 Inclusive economy' }).getByRole('cell').first()).toHaveText('1');
   await coverage.getByRole('row', { name: 'T4' }).getByRole('link', { name: 'Add a goal' }).click();
   await expect(page.getByLabel('Theme', { exact: true })).toHaveValue('T4');
-  await page.getByRole('link', { name: 'Cancel' }).click();
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
   await page.getByRole('link', { name: 'Name the elected member who leads the plan' }).click();
   await expect(page.getByLabel('Elected member who leads the plan')).toBeFocused();
   await expectAccessible(page);
@@ -113,10 +118,9 @@ test('another part saved meanwhile is no conflict', async ({ page, browser }) =>
   await signIn(other, 'manager@manchester.example');
   await page.goto(`/app/plans/${plan.id}`);
   await page.getByRole('button', { name: 'Edit Vision' }).click();
-  await page.getByRole('textbox', { name: 'Vision' }).fill('Mine.');
-
   const change = { headers: { 'If-Match': `"${plan.version}"` }, data: { context: 'Theirs.' } };
   expect((await other.request.patch(`/api/v1/plans/${plan.id}`, change)).ok()).toBe(true);
+  await page.getByRole('textbox', { name: 'Vision' }).fill('Mine.');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('.wm-text-part', { hasText: 'Vision' })).toContainText('Mine.');
   await expect(page.locator('.wm-text-part', { hasText: 'Context and evidence' })).toContainText('Theirs.');
@@ -129,16 +133,16 @@ test('a session that ends in the middle of a form keeps the text', async ({ page
   const plan = await openPlan(page, unique('Interrupted'));
   await page.goto(`/app/plans/${plan.id}/add-goal?theme=T3`);
   await page.getByLabel('Goal', { exact: true }).fill('Neighbours know each other');
-  await page.getByLabel('Need and evidence').fill('One in three knows nobody in the street.');
   await page.context().clearCookies();
+  await page.getByLabel('Need and evidence').fill('One in three knows nobody in the street.');
 
-  await page.getByRole('button', { name: 'Save the goal' }).click();
   await expect(page.getByRole('heading', { name: 'Sign in again' })).toBeVisible();
   await expectAccessible(page);
   await expect(page.getByLabel('Need and evidence')).toHaveValue('One in three knows nobody in the street.');
   const { password } = await ask<{ password: string }>(page, '/setup');
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.getByRole('button', { name: 'Save the goal' }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'Neighbours know each other' })).toBeVisible();
   await expect(page.getByText('One in three knows nobody in the street.')).toBeVisible();
   watch.expectNone();

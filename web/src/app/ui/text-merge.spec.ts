@@ -14,6 +14,12 @@ describe('mergeTexts', () => {
       base.replace('by ship', 'by rail').replace('work here', 'teach here'),
     ],
     [
+      'they changed the paragraph before yours',
+      base.replace('They stayed.', 'They stayed here.'),
+      base.replace('by ship', 'by rail'),
+      base.replace('by ship', 'by rail').replace('They stayed.', 'They stayed here.'),
+    ],
+    [
       'both changed different words of one paragraph',
       base.replace('People came', 'Many people came'),
       base.replace('by ship.', 'by ship and rail.'),

@@ -65,17 +65,23 @@ interface Clash {
 
 const wordsOf = (text: string): string[] => text.split(/(?<=\s)/);
 
-/** Of one paragraph that both changed, in different words, one is made. */
+/** Paragraphs that both changed, as many as there were, are merged one by one; else both sides stand. */
 function mergeClash({ base, yours, theirs }: Clash): string[] {
-  const both = [...yours, ...theirs.filter((paragraph) => !yours.includes(paragraph))];
-  if (base.length !== 1 || yours.length !== 1 || theirs.length !== 1) return both;
-  const [one, mine, other] = [base, yours, theirs].map(([text = '']) => wordsOf(text)) as [
-    string[],
-    string[],
-    string[],
-  ];
-  const { items, clashes } = mergeLists(one, mine, other, ({ yours: kept }) => kept);
-  return clashes === 0 ? [items.join('').trim()] : both;
+  if (base.length === yours.length && base.length === theirs.length) {
+    return base.flatMap((paragraph, place) => mergeParagraph(paragraph, yours[place] ?? '', theirs[place] ?? ''));
+  }
+  return bothOf(yours, theirs);
+}
+
+const bothOf = (yours: string[], theirs: string[]): string[] => [
+  ...yours,
+  ...theirs.filter((paragraph) => !yours.includes(paragraph)),
+];
+
+/** Different words of one paragraph make one; the same words changed twice make two. */
+function mergeParagraph(base: string, yours: string, theirs: string): string[] {
+  const { items, clashes } = mergeLists(wordsOf(base), wordsOf(yours), wordsOf(theirs), ({ yours: kept }) => kept);
+  return clashes === 0 ? [items.join('').trim()] : bothOf([yours], [theirs]);
 }
 
 function mergeLists(base: string[], yours: string[], theirs: string[], settle: (clash: Clash) => string[]) {

@@ -1,4 +1,3 @@
-import { Location } from '@angular/common';
 import {
   afterRenderEffect,
   ChangeDetectionStrategy,
@@ -17,6 +16,7 @@ import type { Action } from '@waymark/contract/actions';
 import { planEditable } from '@waymark/domain/plans/plan-status';
 import { Announcer } from '../../core/announcer';
 import type { HoldsUnsaved } from '../../core/guards';
+import { addressKeeper } from '../../core/kept-address';
 import { Autosaved } from '../../ui/autosaved';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -48,7 +48,7 @@ export class ActionEditPage implements HoldsUnsaved {
 
   private readonly client = inject(ActionsClient);
   private readonly router = inject(Router);
-  private readonly location = inject(Location);
+  private readonly keepAddress = addressKeeper();
   private readonly announcer = inject(Announcer);
   protected readonly plan = this.client.plan(this.planId);
   protected readonly frameworks = this.client.frameworks();
@@ -148,7 +148,7 @@ export class ActionEditPage implements HoldsUnsaved {
     if (this.id() === id) return;
     this.id.set(id);
     const rest = this.guided() === null ? ['actions', id, 'change'] : ['draft', 'actions', id, 'what'];
-    this.location.replaceState(['/plans', this.planId(), ...rest].join('/'));
+    this.keepAddress(['/plans', this.planId(), ...rest]);
     this.plan.reload();
   }
 

@@ -69,7 +69,6 @@ export const emptyAction: ActionForm = {
 
 /** Texts that two people may merge by hand. */
 export const actionProse: readonly (keyof ActionForm)[] = [
-  'title',
   'description',
   'dependsOn',
   'resources',

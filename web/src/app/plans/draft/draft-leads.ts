@@ -57,6 +57,7 @@ const nobody: Leads = { memberLeadId: null, officerLeadId: null, managerId: null
 export class DraftLeads {
   readonly plan = input.required<Plan>();
   readonly done = output<void>();
+  readonly changed = output<Plan>();
   readonly back = output<void>();
 
   private readonly client = inject(PlansClient);
@@ -75,6 +76,7 @@ export class DraftLeads {
     bodyOf: (leads) => leads,
     words: (field, value) => ({ label: aboutLabels[field], text: aboutWords(value, this.plan().people) }),
     send: (changes, version) => this.client.change(this.plan().id, version ?? 0, changes),
+    saved: (plan) => this.changed.emit(plan),
   });
 
   constructor() {

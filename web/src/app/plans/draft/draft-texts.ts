@@ -68,6 +68,7 @@ export class DraftTexts {
   readonly plan = input.required<Plan>();
   readonly fields = input.required<readonly NarrativeField[]>();
   readonly done = output<void>();
+  readonly changed = output<Plan>();
 
   private readonly client = inject(PlansClient);
   protected readonly titles = narrativeTitles;
@@ -83,6 +84,7 @@ export class DraftTexts {
     bodyOf: (texts) => texts,
     words: (field, value) => ({ label: narrativeTitles[field], text: valueWords(value), prose: true }),
     send: (changes, version) => this.client.change(this.plan().id, version ?? 0, changes),
+    saved: (plan) => this.changed.emit(plan),
   });
   /** Where the same matter has a place of its own. */
   protected readonly more = computed(() => {

@@ -88,6 +88,10 @@ export class TaskPage implements HoldsUnsaved {
     await this.router.navigate(['/plans', this.planId(), 'draft', ...(next === undefined ? [] : [next])]);
   }
 
+  protected took(plan: Plan): void {
+    this.plan.set(plan);
+  }
+
   protected again(): void {
     this.plan.reload();
   }

@@ -1,10 +1,12 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FittingIndicator } from '@waymark/contract/drafting';
 import type { Plan } from '@waymark/contract/plans';
 import type { Theme } from '@waymark/domain/frameworks/framework';
 import { Announcer } from '../../core/announcer';
-import { AmountPipe, DayPipe } from '../../core/format';
+import { figureWords } from '../../core/figure';
+import { DayPipe } from '../../core/format';
 import { problemOf, type Problem } from '../../core/problem';
 import { themeWords } from '../../core/words/framework-words';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -14,7 +16,7 @@ import { DraftClient } from '../draft.client';
 /** Beside a goal: what its theme can be measured by, with the latest figure for the council, and a button to take one. */
 @Component({
   selector: 'wm-fitting-indicators',
-  imports: [AmountPipe, DayPipe, Loaded, RefusalPanel, RouterLink, WhenLoaded],
+  imports: [DayPipe, Loaded, NgTemplateOutlet, RefusalPanel, RouterLink, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './fitting-indicators.html',
 })
@@ -36,6 +38,12 @@ export class FittingIndicators {
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly adding = signal<string | null>(null);
   protected readonly themeTitle = computed(() => `${this.theme()} ${themeWords[this.theme()]}`);
+
+  protected readonly figureWords = figureWords;
+
+  protected withFigure(indicators: readonly FittingIndicator[], has: boolean): FittingIndicator[] {
+    return indicators.filter(({ latest }) => (latest !== null) === has);
+  }
 
   protected isTaken({ id }: FittingIndicator): boolean {
     return this.taken().some(({ indicatorId }) => indicatorId === id);

@@ -79,7 +79,7 @@ const paragraphs = [
 ] as const;
 
 /** Texts that two people may merge by hand. */
-export const goalProse: readonly (keyof GoalForm)[] = ['title', 'need', ...paragraphs];
+export const goalProse: readonly (keyof GoalForm)[] = ['need', ...paragraphs];
 
 export function goalRules(path: SchemaPathTree<GoalForm>): void {
   filled(

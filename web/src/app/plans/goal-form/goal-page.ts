@@ -1,4 +1,3 @@
-import { Location } from '@angular/common';
 import {
   afterNextRender,
   ChangeDetectionStrategy,
@@ -18,6 +17,7 @@ import type { Goal } from '@waymark/contract/goals';
 import { themes } from '@waymark/domain/frameworks/framework';
 import { Announcer } from '../../core/announcer';
 import type { HoldsUnsaved } from '../../core/guards';
+import { addressKeeper } from '../../core/kept-address';
 import { Autosaved } from '../../ui/autosaved';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -58,7 +58,7 @@ export class GoalPage implements HoldsUnsaved {
   readonly part = input<string>();
 
   private readonly router = inject(Router);
-  private readonly location = inject(Location);
+  private readonly keepAddress = addressKeeper();
   private readonly fragment = inject(ActivatedRoute).snapshot.fragment;
   private readonly injector = inject(Injector);
   private readonly announcer = inject(Announcer);
@@ -135,7 +135,7 @@ export class GoalPage implements HoldsUnsaved {
     if (this.id() === goal.id) return;
     this.id.set(goal.id);
     const rest = this.guided() === null ? ['goals', goal.id] : ['draft', 'goals', goal.id, 'goal'];
-    this.location.replaceState(['/plans', this.planId(), ...rest].join('/'));
+    this.keepAddress(['/plans', this.planId(), ...rest]);
     this.plan.reload();
   }
 
