@@ -31,7 +31,7 @@ import { compareParagraphs } from './text-merge';
               >
             }
             @default {
-              {{ part.text }}
+              <span>{{ part.text }}</span>
             }
           }
         }
