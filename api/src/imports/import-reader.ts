@@ -126,16 +126,22 @@ function columnsOf({ headerRow, mapping }: PlanImportEntity, rows: readonly (rea
     heading: (header[column] ?? '').trim(),
     field,
     certainty: mapping.certainties[column] ?? 'none',
-    samples: samplesOf(rows.slice(headerRow), column),
+    samples: samplesOf(rows.slice(headerRow), column, (header[column] ?? '').trim()),
   }));
 }
 
 /** From rows of several cells, since those of one are titles of sections. */
-function samplesOf(rows: readonly (readonly string[])[], column: number): { text: string }[] {
+function samplesOf(rows: readonly (readonly string[])[], column: number, heading: string): { text: string }[] {
   const found: string[] = [];
   for (const cells of rows) {
     const text = (cells[column] ?? '').trim();
-    if (text !== '' && !found.includes(text) && cells.filter((cell) => cell.trim() !== '').length > 1) found.push(text);
+    if (
+      text !== '' &&
+      text !== heading &&
+      !found.includes(text) &&
+      cells.filter((cell) => cell.trim() !== '').length > 1
+    )
+      found.push(text);
     if (found.length === samplesShown) break;
   }
   return found.map((text) => ({ text: text.slice(0, textMost) }));

@@ -3,7 +3,7 @@ import { fromCellList } from './cell-list';
 import type { ImportField } from './import-field';
 import type { NamedPerson, Surroundings } from './import-row';
 import { note, remarkOf, type ActionDraft } from './action-draft';
-import { findNamed, readLeads, type NamedLead } from './read-names';
+import { findNamed, isBorne, readLeads, type NamedLead } from './read-names';
 import type { RowCells } from './row-cells';
 
 const leadFields = { 'action.councilLeadId': 'councilLeadId', 'action.taskforceLeadId': 'taskforceLeadId' } as const;
@@ -36,7 +36,7 @@ function assignOne(draft: ActionDraft, cells: RowCells, field: LeadField, surrou
   draft.remarks.push(remarkOf('several-leads', 'question', { field, text: cells.text(field), proposal: first.name }));
 }
 
-/** Without a taskforce nobody can be entered in it, so the name stays in the note. */
+/** A name that several bear, or that no taskforce is there for, stays in the note. */
 function addContact(
   draft: ActionDraft,
   cells: RowCells,
@@ -44,7 +44,10 @@ function addContact(
   { lead, surroundings }: { lead: NamedLead; surroundings: Surroundings },
 ): boolean {
   const member = field === 'action.taskforceLeadId';
-  if (member && !surroundings.hasTaskforce) {
+  if (
+    (member && !surroundings.hasTaskforce) ||
+    isBorne(lead.name, member ? surroundings.members : surroundings.people)
+  ) {
     note(draft, cells, field);
     return false;
   }
@@ -57,11 +60,38 @@ function addContact(
 function assignPartners(draft: ActionDraft, cells: RowCells, known: readonly NamedPerson[]): void {
   const field = 'action.partnerIds';
   if (!cells.has(field)) return;
-  const names = cells.own ? fromCellList(cells.text(field)) : partnersIn(cells.text(field));
-  const found = names.map((name) => ({ name, id: findNamed(name, known) }));
+  const found = cells.own ? ownPartners(cells.text(field), known) : named(partnersIn(cells.text(field)), known);
   draft.values['partnerIds'] = [...new Set(found.flatMap(({ id }) => id ?? []))].slice(0, partnersOfAction);
   const unknown = found.filter(({ id }) => id === null).map(({ name }) => name);
   if (unknown.length > 0) note(draft, cells, field, unknown.join('; '));
+}
+
+interface Partner {
+  name: string;
+  id: string | null;
+}
+
+const named = (names: readonly string[], known: readonly NamedPerson[]): Partner[] =>
+  names.map((name) => ({ name, id: findNamed(name, known) }));
+
+/** A list of names; where one has a semicolon of its own that was not doubled, the longest runs that are names. */
+function ownPartners(text: string, known: readonly NamedPerson[]): Partner[] {
+  const listed = named(fromCellList(text), known);
+  if (listed.every(({ id }) => id !== null)) return listed;
+  const pieces = text.split('; ');
+  const found: Partner[] = [];
+  for (let from = 0; from < pieces.length;) {
+    const ends = pieces.map((_, place) => pieces.length - place).filter((end) => end > from);
+    const runs = named(
+      ends.map((end) => pieces.slice(from, end).join('; ')),
+      known,
+    );
+    const place = runs.findIndex(({ id }) => id !== null);
+    const run = runs[place] ?? { name: pieces[from] ?? '', id: null };
+    found.push(run);
+    from = place < 0 ? from + 1 : (ends[place] ?? from + 1);
+  }
+  return found;
 }
 
 const partnersIn = (text: string): string[] =>

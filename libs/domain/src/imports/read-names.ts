@@ -39,9 +39,18 @@ interface Known {
   names: readonly (string | null)[];
 }
 
+const bears = ({ names }: Known, wanted: string): boolean =>
+  names.some((one) => one !== null && plainName(one) === wanted);
+
+/** Whether anybody bears the name. */
+export const isBorne = (name: string, known: readonly Known[]): boolean => {
+  const wanted = plainName(name);
+  return known.some((one) => bears(one, wanted));
+};
+
 /** The one who bears the name; null when nobody does, or several do. */
 export function findNamed(name: string, known: readonly Known[]): string | null {
   const wanted = plainName(name);
-  const found = known.filter(({ names }) => names.some((one) => one !== null && plainName(one) === wanted));
+  const found = known.filter((one) => bears(one, wanted));
   return found.length === 1 ? (found[0]?.id ?? null) : null;
 }

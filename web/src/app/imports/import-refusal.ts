@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { Problem } from '../core/problem';
 import { RefusalPanel } from '../ui/refusal-panel';
 
-const asWorkbook = $localize`:@@imports.refusal.as-workbook:Open it in Excel and save it as an Excel workbook (.xlsx), then choose that file.`;
-const asPaste = $localize`:@@imports.refusal.as-paste:Open it, select the table, copy it, and paste it below.`;
+const asWorkbook = $localize`:@@imports.refusal.as-workbook:This workbook is of an older or another kind. Open it in Excel and save it as an Excel workbook (.xlsx), then choose that file.`;
 
 /** Why a file was not read, and what to do instead. */
 const words: Readonly<Record<string, string>> = {
@@ -11,8 +10,8 @@ const words: Readonly<Record<string, string>> = {
   'file-old-workbook': asWorkbook,
   'file-open-document': asWorkbook,
   'file-encrypted': $localize`:@@imports.refusal.encrypted:The workbook is locked by a password. Take the password away in Excel, save it, then choose it again.`,
-  'file-word': asPaste,
-  'file-pdf': asPaste,
+  'file-word': $localize`:@@imports.refusal.word:This is a Word document. Open it, select the table, copy it, and paste it below.`,
+  'file-pdf': $localize`:@@imports.refusal.pdf:This is a PDF. Open it, select the table, copy it, and paste it below; or find the workbook it was made from.`,
   'file-image': $localize`:@@imports.refusal.image:This is a picture. Find the table it was made from, as a workbook or in Word.`,
   'file-type': $localize`:@@imports.refusal.type:This is neither a workbook nor a table of text. Choose an .xlsx or .csv file, or paste the table.`,
   'file-broken': $localize`:@@imports.refusal.broken:The file is damaged. Open it in Excel, save it again, then choose it.`,
