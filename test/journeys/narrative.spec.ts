@@ -99,7 +99,7 @@ test('an action of one plan is shown in another, and by what it is reported to',
 
   await row.getByRole('link', { name: 'Open evening classes' }).click();
   await expect(page).toHaveURL(new RegExp(`/plans/${home.id}/actions/${action.id}`));
-  await expect(page.getByRole('region', { name: 'Also shown in' })).toContainText('Skills plan as 1.1');
+  await expect(page.getByRole('region', { name: 'Also shown in' })).toContainText('as 1.1');
   await page.goto(`/app/plans/${other.id}/reported?set=sanctuary`);
   await expect(page.getByRole('row', { name: /Open evening classes/ })).toContainText('Kept in another plan');
   await expectAccessible(page);

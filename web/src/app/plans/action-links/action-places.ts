@@ -20,7 +20,7 @@ import { ActionLinksClient } from './action-links.client';
         }
         <ul>
           @for (link of read.value().links; track link.id) {
-            <li>
+            <li class="wm-meta">
               <a [routerLink]="['/plans', link.planId]" [fragment]="'goal-title-' + link.goalId">{{
                 link.planTitle
               }}</a>

@@ -47,7 +47,9 @@ let count = 0;
         [attr.aria-label]="heading()"
         (keydown.escape)="close()"
       >
-        <h4 class="wm-comments__title">{{ heading() }}</h4>
+        <p class="wm-comments__title">
+          <strong>{{ heading() }}</strong>
+        </p>
         @defer (on immediate) {
           <wm-comment-panel [spot]="spot()" />
         } @placeholder {
