@@ -5,6 +5,7 @@ import { loadCouncil, type LoadedCouncil, type Loading } from './load-council';
 import { loadDelivery } from './load-delivery';
 import { loadFigures } from './load-figures';
 import { loadHistory, loadPublication } from './load-history';
+import { loadImpact } from './load-impact';
 import { loadAccounts, loadOrganisations } from './load-organisations';
 import { loadPlan } from './load-plan';
 import { loadProgress } from './load-progress';
@@ -61,7 +62,10 @@ async function tellPlan(
     on: '2026-10-30',
   });
   await loadProgress(loading, council, loaded);
-  if (plan === manchester.plan) await loadDelivery(loading, council, loaded);
+  if (plan === manchester.plan) {
+    await loadDelivery(loading, council, loaded);
+    await loadImpact(loading, council, loaded);
+  }
   for (const publication of later) await loadPublication(loading, council, { publication, loaded });
   await loadHistory(loading, council, { plan, loaded });
 }

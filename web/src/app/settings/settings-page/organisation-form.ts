@@ -1,10 +1,13 @@
 import { ChangeDetectionStrategy, Component, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import type { Organisation } from '@waymark/contract/organisations';
+import { type UnsignedRule, unsignedRules } from '@waymark/domain/impact/vocabulary';
 import { Announcer } from '../../core/announcer';
 import { ConflictPanel } from '../../ui/conflict-panel';
+import { choicesOf } from '../../ui/forms/control';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { NumberField } from '../../ui/forms/number-field';
+import { RadioGroup } from '../../ui/forms/radio-group';
 import { atMost, orNull } from '../../ui/forms/rules';
 import { TextField } from '../../ui/forms/text-field';
 import { Meeting, valueWords } from '../../ui/meeting';
@@ -14,6 +17,7 @@ import { SettingsClient } from '../settings.client';
 interface SettingsForm {
   disclosureThreshold: number | null;
   feedback: string;
+  unsignedAssessment: UnsignedRule;
 }
 
 const leastThreshold = 3;
@@ -23,17 +27,24 @@ const feedbackLength = 400;
 const labels: Readonly<Record<keyof SettingsForm, string>> = {
   disclosureThreshold: $localize`:@@settings.threshold:Smallest count of people that is shown`,
   feedback: $localize`:@@settings.feedback:How readers of a published plan can answer`,
+  unsignedAssessment: $localize`:@@settings.assessment:A plan is submitted without a signed equality impact assessment`,
 };
 
-const valuesOf = ({ disclosureThreshold, feedback }: Organisation): SettingsForm => ({
+const ruleWords: Readonly<Record<UnsignedRule, string>> = {
+  block: $localize`:@@settings.assessment.block:It is stopped until the assessment is complete and signed`,
+  warn: $localize`:@@settings.assessment.warn:Its authors are warned`,
+};
+
+const valuesOf = ({ disclosureThreshold, feedback, unsignedAssessment }: Organisation): SettingsForm => ({
   disclosureThreshold,
   feedback: feedback ?? '',
+  unsignedAssessment,
 });
 
 /** The two settings of an organisation; those who may not change them read them. */
 @Component({
   selector: 'wm-organisation-form',
-  imports: [ConflictPanel, FormField, FormFrame, NumberField, SummaryList, SummaryRow, TextField],
+  imports: [ConflictPanel, FormField, FormFrame, NumberField, RadioGroup, SummaryList, SummaryRow, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './organisation-form.html',
 })
@@ -44,7 +55,11 @@ export class OrganisationForm {
 
   private readonly client = inject(SettingsClient);
   private readonly announcer = inject(Announcer);
-  private readonly model = signal<SettingsForm>({ disclosureThreshold: null, feedback: '' });
+  private readonly model = signal<SettingsForm>({
+    disclosureThreshold: null,
+    feedback: '',
+    unsignedAssessment: 'warn',
+  });
   protected readonly form = form(this.model, (path) => {
     validate(path.disclosureThreshold, ({ value }) => {
       const now = value();
@@ -59,9 +74,11 @@ export class OrganisationForm {
     model: this.model,
     form: this.form,
     valuesOf,
-    words: (field, value) => ({ label: labels[field], text: valueWords(value) }),
+    words: (field, value) => ({ label: labels[field], text: valueWords(value, ruleWords) }),
   });
   protected readonly labels = labels;
+  protected readonly rules = choicesOf(unsignedRules, ruleWords);
+  protected readonly ruleWords = ruleWords;
   private answer: Organisation | null = null;
 
   constructor() {
@@ -72,8 +89,12 @@ export class OrganisationForm {
   }
 
   protected readonly save = async () => {
-    const { disclosureThreshold, feedback } = this.form().value();
-    const body = { disclosureThreshold: disclosureThreshold ?? leastThreshold, feedback: orNull(feedback) };
+    const { disclosureThreshold, feedback, unsignedAssessment } = this.form().value();
+    const body = {
+      disclosureThreshold: disclosureThreshold ?? leastThreshold,
+      feedback: orNull(feedback),
+      unsignedAssessment,
+    };
     this.answer = await this.client.change(this.organisation().id, this.meeting.version, body);
   };
 
