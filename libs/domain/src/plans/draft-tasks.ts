@@ -82,6 +82,8 @@ const taskOfPlanProblem: Partial<Record<PlanProblemCode, DraftTask>> = {
   'longer-standing-residents-not-named': 'residents',
   'children-and-young-people-not-named': 'children',
   'no-impact-assessment': 'impact-assessment',
+  'assessment-required': 'impact-assessment',
+  'assessment-not-signed': 'impact-assessment',
   'no-member-lead': 'leads',
   'no-officer-lead': 'leads',
   'no-review-date': 'leads',
