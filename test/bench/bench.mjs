@@ -9,8 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import pg from 'pg';
 import { apiBuild, copyReference } from '../../api/esbuild.config.mjs';
-import { diffTime } from './diff.mjs';
-import { exportTimes } from './export.mjs';
+import { heavyTimes } from './heavy.mjs';
 import { measure } from './load.mjs';
 import { jsonOf, sessionFor, startProcess, startProduct } from './product.mjs';
 import { makeRegion, sizes } from './region-data.mjs';
@@ -202,7 +201,7 @@ async function main() {
   const statements = await countStatements(client, { ...cases, save: null }, { server, action });
   say('Measuring');
   const rows = await pairs(await makersOf({ client, product, floor, cases, action, actions }));
-  const heavy = [await diffTime({ client, product }), ...(await exportTimes({ client, product }))];
+  const heavy = await heavyTimes({ client, product });
   const measured = {
     rows,
     heavy,
