@@ -1,10 +1,10 @@
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import { type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { DocumentLayout } from './document-layout';
 
 const english = { value: 'en-GB' };
 
 /** Where values stand beside their labels. */
-const factIndent = 2835;
+const factIndent = 3969;
 const based = { basedOn: 'Normal', quickFormat: true };
 
 /** The styles that Word and every reader of headings know, in the council's colours. */
@@ -12,17 +12,17 @@ export function wordStyles({ headingColour }: DocumentLayout): IStylesOptions {
   const color = headingColour.slice(1);
   const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
     run: { size, bold: true, color, font: 'Arial' },
-    paragraph: { spacing: { before, after }, keepNext: true, outlineLevel },
+    paragraph: { spacing: { before, after, line: 259, lineRule: LineRuleType.AUTO }, keepNext: true, outlineLevel },
   });
   return {
     default: {
       document: {
         run: { font: 'Arial', size: 22, language: english },
-        paragraph: { spacing: { after: 140, line: 276 } },
+        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: 56, bold: true, color, font: 'Arial' },
-        paragraph: { spacing: { before: 1200, after: 160 } },
+        paragraph: { spacing: { before: 900, after: 160, line: 252, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(0, 34, 480, 160),
       heading2: heading(1, 28, 360, 120),
@@ -55,13 +55,21 @@ const blockStyles: readonly IParagraphStyleOptions[] = [
       indent: { left: factIndent, hanging: factIndent },
     },
   },
+  {
+    id: 'FactMissing',
+    name: 'Fact to be completed',
+    basedOn: 'Fact',
+    quickFormat: true,
+    run: { color: '4F3900' },
+    paragraph: { shading: { type: 'clear', fill: 'FFF3CF' } },
+  },
   { id: 'FactText', name: 'Fact text', ...based, paragraph: { spacing: { after: 80 }, indent: { left: 284 } } },
   {
     id: 'TableText',
     name: 'Table text',
     ...based,
     run: { size: 19 },
-    paragraph: { spacing: { after: 0, line: 250 } },
+    paragraph: { spacing: { after: 0, line: 250, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'Caption',

@@ -26,7 +26,7 @@ export function frontSheetPaper(lines: readonly FrontSheetLine[], head: SheetHea
     language: 'en-GB',
     ...head,
     kind: frontSheetKind,
-    facts: (facts ?? []).map(({ label, text }) => ({ label, value: text })),
+    facts: (facts ?? []).map(({ label, text, missing }) => ({ label, value: text, missing })),
     blocks: (sections ?? []).flatMap(sectionBlocks),
   };
 }

@@ -2,7 +2,7 @@ import { escaped, Html, html } from '../platform/html';
 import { markdown } from '../publication/markdown';
 import type { DocumentLayout } from './document-layout';
 import { documentStyle } from './html-style';
-import type { Block, ChangePart, Facts, Paper, Table } from './paper';
+import type { Block, ChangePart, Fact, Facts, Paper, Table } from './paper';
 
 const firstLevel = 2;
 
@@ -74,8 +74,8 @@ function blockMarkup(block: Block, place: number): Html {
 }
 
 function factsMarkup({ facts }: Facts): Html {
-  const row = ({ label, value }: { label: string; value: string }) =>
-    html`<div>
+  const row = ({ label, value, missing = false }: Fact) =>
+    html`<div${missing && new Html(' class="note"')}>
       <dt>${label}</dt>
       <dd>${linesMarkup(value)}</dd>
     </div>`;

@@ -33,6 +33,8 @@ export interface Prose {
 export interface Fact {
   label: string;
   value: string;
+  /** Whoever finishes the paper has to say it. */
+  missing?: boolean;
 }
 
 export interface Facts {

@@ -79,10 +79,22 @@ function goalBlocks(goal: ContentNode): Block[] {
   return [
     heading(2, `${name}: ${goal.title}`),
     ...factsBlock(factsOf(goal.fields)),
-    ...childTables(others),
+    ...besideActions(others),
     ...(actions.length > 0 ? [actionTable(name, actions)] : []),
     ...actions.flatMap((action) => nodeBlocks(action, deepest)),
   ];
+}
+
+/** Indicators and what else belongs to a goal: a table where it fits, else each under its own name. */
+function besideActions(nodes: readonly ContentNode[]): Block[] {
+  const kinds = [...new Set(nodes.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => {
+    const alike = nodes.filter((node) => node.kind === kind);
+    const table = tableOf(alike);
+    return table
+      ? [table]
+      : alike.flatMap((node) => nodeBlocks({ ...node, title: `${kindWord(kind)}: ${node.title}` }, deepest));
+  });
 }
 
 function actionTable(goal: string, actions: readonly ContentNode[]): Block {

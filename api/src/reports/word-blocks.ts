@@ -38,9 +38,10 @@ export class WordBlocks {
   }
 
   /** A short value stands beside its label, a text of several lines below it. */
-  private fact({ label, value }: Fact): Xml {
+  private fact({ label, value, missing = false }: Fact): Xml {
     const name = run(label, { bold: true });
-    if (!/\n|\*|\]\(/.test(value)) return paragraph(name + run(`\t${value}`), { style: 'Fact' });
+    if (!/\n|\*|\]\(/.test(value))
+      return paragraph(name + run(`\t${value}`), { style: missing ? 'FactMissing' : 'Fact' });
     return paragraph(name, { style: 'Fact', keepNext: true }) + this.prose(value, 'FactText');
   }
 

@@ -100,13 +100,13 @@ describe('a plan as a document', () => {
   });
 
   it('says the same in the workbook', async () => {
-    const [actions, about] = await readSheet(await bytesOf('plan.xlsx'));
-    expect([actions?.sheet, about?.sheet]).toEqual(['Actions', 'About this file']);
-    const [head, row] = actions?.data ?? [];
+    const sheets = await readSheet(await bytesOf('plan.xlsx'));
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Actions', 'About this file']);
+    const [actions, about] = sheets.map(({ data }) => data);
+    const [head, row] = (actions ?? []) as string[][];
     expect(head).toEqual(planSheet.map(({ heading }) => heading));
-    expect(row?.[head?.indexOf('Action') ?? -1]).toBe(`'${formula}`);
-    expect(row?.[head?.indexOf('Cost') ?? -1]).toBe(1250.5);
-    expect(JSON.stringify(about?.data)).toContain('As it stood on 4 May 2027');
+    expect(['Action', 'Cost', 'Due'].map(cellsOf(head, row))).toEqual([`'${formula}`, 1250.5, '2028-03-31']);
+    expect(JSON.stringify(about)).toContain('As it stood on 4 May 2027');
   });
 
   it('shows a kept version as it was, and what changed since as a paper', async () => {
