@@ -39,18 +39,27 @@ interface Known {
   names: readonly (string | null)[];
 }
 
-const bears = ({ names }: Known, wanted: string): boolean =>
-  names.some((one) => one !== null && plainName(one) === wanted);
+/** Who bears each name, worked out once for a list: a table asks thousands of times. */
+const indexes = new WeakMap<readonly Known[], ReadonlyMap<string, readonly string[]>>();
+
+function indexOf(known: readonly Known[]): ReadonlyMap<string, readonly string[]> {
+  const made = indexes.get(known);
+  if (made) return made;
+  const index = new Map<string, string[]>();
+  for (const { id, names } of known) {
+    for (const name of new Set(names.flatMap((one) => (one === null ? [] : plainName(one))))) {
+      index.set(name, [...(index.get(name) ?? []), id]);
+    }
+  }
+  indexes.set(known, index);
+  return index;
+}
 
 /** Whether anybody bears the name. */
-export const isBorne = (name: string, known: readonly Known[]): boolean => {
-  const wanted = plainName(name);
-  return known.some((one) => bears(one, wanted));
-};
+export const isBorne = (name: string, known: readonly Known[]): boolean => indexOf(known).has(plainName(name));
 
 /** The one who bears the name; null when nobody does, or several do. */
 export function findNamed(name: string, known: readonly Known[]): string | null {
-  const wanted = plainName(name);
-  const found = known.filter((one) => bears(one, wanted));
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
+  const found = indexOf(known).get(plainName(name)) ?? [];
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
