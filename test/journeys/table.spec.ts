@@ -20,7 +20,7 @@ async function pasteBlock(page: Page, text: string): Promise<void> {
 }
 
 async function council(page: Page): Promise<{ planId: string; actions: Action[] }> {
-  const own = await openOrganisation(page, 'E08000016', ['manager']);
+  const own = await openOrganisation(page, 'E08000019', ['manager']);
   await enter(page, own.email('manager'));
   for (const name of ['Jane Smith', 'Ama Owusu']) {
     await ask(page, `/organisations/${own.id}/people`, { name, kind: 'officer' });

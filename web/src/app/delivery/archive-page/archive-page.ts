@@ -10,7 +10,7 @@ import { PlanNav } from '../../ui/plan-nav';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { ScrollTable } from '../../ui/scroll-table';
 import { DeliveryClient } from '../delivery.client';
-import { archivedKindWords } from '../delivery-words';
+import { archivedKindWords } from '../../core/words/delivery-words';
 
 /** Everything that was put away in a plan, the latest first, each with its way back. */
 @Component({

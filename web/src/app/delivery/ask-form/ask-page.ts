@@ -19,7 +19,7 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { DeliveryClient } from '../delivery.client';
-import { askStatusWords } from '../delivery-words';
+import { askStatusWords } from '../../core/words/delivery-words';
 import { formCrumbs } from '../form-pages';
 
 interface AskForm {

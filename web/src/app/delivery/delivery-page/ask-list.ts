@@ -4,7 +4,7 @@ import type { Ask } from '@waymark/contract/asks';
 import { DayPipe } from '../../core/format';
 import { EmptyState } from '../../ui/empty-state';
 import { Tag } from '../../ui/tag';
-import { askStatusWords } from '../delivery-words';
+import { askStatusWords } from '../../core/words/delivery-words';
 
 /** What the council asks of others, those still open first. */
 @Component({
@@ -25,14 +25,14 @@ import { askStatusWords } from '../delivery-words';
           <li class="wm-card">
             <p>
               <strong>{{ ask.wording }}</strong>
+            </p>
+            <p>
               <wm-tag [tone]="tones[ask.status]">{{ words[ask.status] }}</wm-tag>
             </p>
-            <p class="wm-muted">
-              <span i18n="@@delivery.ask.of">Asked of {{ ask.askedOf }}</span>
-              @if (ask.madeOn) {
-                , {{ ask.madeOn | day }}
-              }
-            </p>
+            <p class="wm-muted" i18n="@@delivery.ask.of">Asked of {{ ask.askedOf }}</p>
+            @if (ask.madeOn) {
+              <p class="wm-muted" i18n="@@delivery.ask.made-day">Made on {{ ask.madeOn | day }}</p>
+            }
             @if (ask.answer) {
               <p i18n="@@delivery.ask.answer-is">Answer: {{ ask.answer }}</p>
             }

@@ -4,7 +4,7 @@ import { DayPipe } from '../../core/format';
 import { EmptyState } from '../../ui/empty-state';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag } from '../../ui/tag';
-import { dependencyStateWords, dependencyTones } from '../delivery-words';
+import { dependencyStateWords, dependencyTones } from '../../core/words/delivery-words';
 
 /** What waits for what, and how it stands. */
 @Component({
@@ -20,7 +20,7 @@ import { dependencyStateWords, dependencyTones } from '../delivery-words';
         i18n-text="@@delivery.dependency.none.text"
       />
     } @else {
-      <wm-scroll-table label="Dependencies" i18n-label="@@delivery.dependencies">
+      <wm-scroll-table label="Table of dependencies" i18n-label="@@delivery.dependencies.table">
         <table class="wm-table wm-table--dense">
           <thead>
             <tr>

@@ -5,7 +5,7 @@ import { DayPipe } from '../../core/format';
 import { EmptyState } from '../../ui/empty-state';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag } from '../../ui/tag';
-import { fundingWarningWords, poundsWords, yearWords } from '../delivery-words';
+import { fundingWarningWords, poundsWords, yearWords } from '../../core/words/delivery-words';
 
 /** Funding by source and year, with what ends soon and the gap against what the actions cost. */
 @Component({

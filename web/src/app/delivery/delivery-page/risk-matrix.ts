@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { Risk } from '@waymark/contract/delivery';
 import { riskMatrix, riskScale, riskScore } from '@waymark/domain/delivery/risk';
 import { ScrollTable } from '../../ui/scroll-table';
-import { impactWords, likelihoodWords, riskBandWords } from '../delivery-words';
+import { impactWords, likelihoodWords, riskBandWords } from '../../core/words/delivery-words';
 
 /** How many risks stand where, from the most likely at the top to the gravest at the right. */
 @Component({
@@ -11,7 +11,7 @@ import { impactWords, likelihoodWords, riskBandWords } from '../delivery-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <wm-scroll-table label="Risks by likelihood and impact" i18n-label="@@delivery.matrix">
-      <table class="wm-table wm-matrix">
+      <table class="wm-table wm-risk-matrix">
         <caption i18n="@@delivery.matrix">
           Risks by likelihood and impact
         </caption>

@@ -6,7 +6,7 @@ import { DayPipe } from '../../core/format';
 import { EmptyState } from '../../ui/empty-state';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag } from '../../ui/tag';
-import { riskBandTones, riskBandWords, riskResponseWords } from '../delivery-words';
+import { riskBandTones, riskBandWords, riskResponseWords } from '../../core/words/delivery-words';
 
 /** Risks, the highest score first: cause, event, effect, how likely and how grave, and what is done about it. */
 @Component({

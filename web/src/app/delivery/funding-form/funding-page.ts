@@ -17,7 +17,7 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { DeliveryClient } from '../delivery.client';
-import { yearWords } from '../delivery-words';
+import { yearWords } from '../../core/words/delivery-words';
 import { actionChoices, formCrumbs } from '../form-pages';
 import {
   type Amounts,

@@ -4,7 +4,7 @@ import { type RiskResponse, riskScale } from '@waymark/domain/delivery/risk';
 import { dayWords } from '../../core/format';
 import type { Choice } from '../../ui/forms/control';
 import { valueWords } from '../../ui/meeting';
-import { impactWords, likelihoodWords, riskResponseWords } from '../delivery-words';
+import { impactWords, likelihoodWords, riskResponseWords } from '../../core/words/delivery-words';
 
 /** Scores are chosen from lists, so they are text in the form. */
 export interface RiskForm {

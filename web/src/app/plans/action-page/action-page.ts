@@ -8,6 +8,7 @@ import { Announcer } from '../../core/announcer';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
 import { updateFreshnessWords } from '../../core/words/plan-words';
+import { ActionDelivery } from '../../ui/action-delivery';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { HistoryLink } from '../../ui/history-link';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -31,7 +32,7 @@ import { MilestoneTable } from './milestone-table';
 @Component({
   selector: 'wm-action-page',
   imports: [
-    ...[ActionCommitments, ActionPlacesView, CommentControl],
+    ...[ActionCommitments, ActionDelivery, ActionPlacesView, CommentControl],
     ...[
       ActionFacts,
       ActionStanding,

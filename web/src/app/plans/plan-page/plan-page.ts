@@ -22,6 +22,7 @@ import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
 import { deliveryStatusWords, planStatusWords, planStepWords } from '../../core/words/plan-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { DeliveryWarnings } from '../../ui/delivery-warnings';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
@@ -57,6 +58,7 @@ const archivable: readonly Plan['status'][] = ['draft', 'returned', 'superseded'
     AboutSection,
     ConfirmDialog,
     CoverageSection,
+    DeliveryWarnings,
     FirstLook,
     Loaded,
     MissingSection,

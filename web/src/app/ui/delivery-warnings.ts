@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { DeliveryWarning, DeliveryWarnings as Answer } from '@waymark/contract/delivery';
+import { Api } from '../core/api';
+import { dayWords } from '../core/format';
+import { fundingWarningWords } from '../core/words/delivery-words';
+
+/** Funding that ends, reviews of risks that are overdue and what is waited for and late: of one plan, or of all. */
+@Component({
+  selector: 'wm-delivery-warnings',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (shown().length > 0) {
+      <section class="wm-panel wm-panel--warn" aria-labelledby="delivery-warnings">
+        <h2 id="delivery-warnings" class="wm-warnings__title" i18n="@@delivery.warnings.title">
+          Funding and risks to look at
+        </h2>
+        <ul>
+          @for (warning of shown(); track warning.id) {
+            <li>
+              <a [routerLink]="['/plans', warning.planId, 'delivery']">{{ warning.title }}</a>: {{ wordsOf(warning) }}
+            </li>
+          }
+        </ul>
+      </section>
+    }
+  `,
+})
+export class DeliveryWarnings {
+  /** Left out, the warnings of all plans. */
+  readonly planId = input<string>();
+
+  private readonly warnings = inject(Api).read<Answer>(() => '/delivery-warnings');
+  protected readonly shown = computed(() => {
+    const all = this.warnings.hasValue() ? this.warnings.value().warnings : [];
+    const planId = this.planId();
+    return planId === undefined ? all : all.filter((one) => one.planId === planId);
+  });
+
+  protected wordsOf({ kind, warning, on, posts }: DeliveryWarning): string {
+    const day = on === null ? '' : dayWords(on);
+    if (kind === 'review-overdue') return $localize`:@@delivery.warnings.review:its review was due on ${day}:day:`;
+    if (kind === 'dependency-late') return $localize`:@@delivery.warnings.late:it waits for something that is late`;
+    const ends = $localize`:@@delivery.warnings.funding:${fundingWarningWords[warning ?? 'ended'].toLowerCase()}:when:, ${day}:day:`;
+    return posts === '' ? ends : $localize`:@@delivery.warnings.posts:${ends}:ends:. Depends on it: ${posts}:posts:`;
+  }
+}
