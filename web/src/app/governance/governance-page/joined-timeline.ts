@@ -1,7 +1,7 @@
 import type { Governance, GovernanceRecord } from '@waymark/contract/governance';
 import type { TimelineEntry } from '@waymark/contract/plans';
 import { type Day, todayIn } from '@waymark/domain/day';
-import { instantWords } from '../../core/format';
+import { timeWords } from '../../core/format';
 import { timelineWords } from '../../core/words/timeline-words';
 import { kindWords, occasionWords } from '../governance-words';
 
@@ -53,5 +53,5 @@ function ofRecord(record: GovernanceRecord, today: Day): StoryLine {
 
 function ofStep({ event, at, by, onBehalfOf, reason }: TimelineEntry): StoryLine {
   const who = onBehalfOf ? $localize`:@@governance.story.behalf:${by}:by: on behalf of ${onBehalfOf}:whom:` : by;
-  return { ...blank(at), title: timelineWords(event), by: `${who}, ${instantWords(at)}`, text: reason };
+  return { ...blank(at), title: timelineWords(event), by: `${who}, ${timeWords(new Date(at))}`, text: reason };
 }

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GovernanceRecord } from '@waymark/contract/governance';
+import { DayPipe } from '../../core/format';
 
 /** What was decided, where it stands in the minutes, its papers and its private part. */
 @Component({
   selector: 'wm-record-detail',
-  imports: [RouterLink],
+  imports: [DayPipe, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (record().decision) {
@@ -42,7 +43,7 @@ import type { GovernanceRecord } from '@waymark/contract/governance';
       <p>
         <a [routerLink]="['/plans', planId(), 'governance', 'records', record().id]">
           <ng-container i18n="@@governance.record.edit">Change</ng-container
-          ><span class="wm-hidden">: {{ record().body }}, {{ record().heldOn }}</span>
+          ><span class="wm-hidden">: {{ record().body }}, {{ record().heldOn | day }}</span>
         </a>
       </p>
     }
