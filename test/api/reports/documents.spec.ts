@@ -82,7 +82,7 @@ describe('a plan as a document', () => {
     const { text } = await print('plan.csv');
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(text).toContain('\r\n');
-    const [head, row] = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data;
+    const [head, row] = Papa.parse<string[]>(text.slice(1), { delimiter: ',', skipEmptyLines: true }).data;
     expect(head).toEqual(planSheet.map(({ heading }) => heading));
     const cell = cellsOf(head, row);
     expect(cell('Action')).toBe(`'${formula}`);
@@ -92,7 +92,7 @@ describe('a plan as a document', () => {
 
   it('writes codes as words, and a row for a goal without actions', async () => {
     const { text } = await print('plan.csv');
-    const [head, row, empty] = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data;
+    const [head, row, empty] = Papa.parse<string[]>(text.slice(1), { delimiter: ',', skipEmptyLines: true }).data;
     const headings = ['Theme', 'Type', 'Groups', 'Cost', 'Funding secured', 'Due'];
     const words = ['T2 Inclusive economy', 'English classes', 'Students; Workers', '1250.5', 'No', '2028-03-31'];
     expect(headings.map(cellsOf(head, row))).toEqual(words);
