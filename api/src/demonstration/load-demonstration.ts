@@ -4,11 +4,13 @@ import type { ExampleCouncil, ExamplePlan } from './example-plan';
 import { loadCouncil, type LoadedCouncil, type Loading } from './load-council';
 import { loadDelivery } from './load-delivery';
 import { loadFigures } from './load-figures';
+import { loadGovernance } from './load-governance';
 import { loadHistory, loadPublication } from './load-history';
 import { loadImpact } from './load-impact';
 import { loadAccounts, loadOrganisations } from './load-organisations';
 import { loadPlan } from './load-plan';
 import { loadProgress } from './load-progress';
+import { loadTogether } from './load-together';
 import { manchester } from './manchester';
 import { neighbours } from './neighbours';
 import { Ids } from './rows';
@@ -65,7 +67,9 @@ async function tellPlan(
   if (plan === manchester.plan) {
     await loadDelivery(loading, council, loaded);
     await loadImpact(loading, council, loaded);
+    await loadGovernance(loading, council, loaded);
   }
+  if (plan === salford.plan) await loadTogether(loading, council, loaded);
   for (const publication of later) await loadPublication(loading, council, { publication, loaded });
   await loadHistory(loading, council, { plan, loaded });
 }
