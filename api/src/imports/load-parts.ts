@@ -1,6 +1,7 @@
+import { cutText } from '@waymark/domain/imports/import-field';
 import type { Contact, ReadGoal, ReadRow, ReadTable, Values } from '@waymark/domain/imports/import-row';
 import { plainName } from '@waymark/domain/imports/read-names';
-import { membersOfTaskforce } from '@waymark/domain/limits';
+import { lineLength, membersOfTaskforce } from '@waymark/domain/limits';
 import type { EntityManager } from 'typeorm';
 
 export interface Into {
@@ -33,15 +34,21 @@ export async function enterContacts(tx: EntityManager, into: Into, contacts: rea
     [
       into.organisationId,
       personIds,
-      people.map(([, { name }]) => name.slice(0, 200)),
+      people.map(([, { name }]) => cutText(name, lineLength)),
       people.map(([, { kind }]) => kind),
-      people.map(([, { jobTitle }]) => (jobTitle ?? '').slice(0, 200)),
+      people.map(([, { jobTitle }]) => cutText(jobTitle ?? '', lineLength)),
     ],
   );
   await tx.query(
     `insert into taskforce_member (organisation_id, id, taskforce_id, seat, organisation_name, sector, role, starts_on, to_invite)
      select $1, id, $4, name, name, 'other', 'observer', $5, true from unnest($2::uuid[], $3::text[]) as m (id, name)`,
-    [into.organisationId, memberIds, members.map(([, { name }]) => name.slice(0, 200)), into.taskforceId, into.today],
+    [
+      into.organisationId,
+      memberIds,
+      members.map(([, { name }]) => cutText(name, lineLength)),
+      into.taskforceId,
+      into.today,
+    ],
   );
   const ids = [
     ...people.map(([key], place) => [key, personIds[place]]),

@@ -16,7 +16,8 @@ export const cleanCell = (text: string): string =>
     .replace(/\r\n?|\v/g, '\n')
     .replace(/\u00a0/g, ' ')
     .replace(unprintable, '')
-    .slice(0, cellMost);
+    .slice(0, cellMost)
+    .replace(/\p{Cs}/gu, '');
 
 /** Takes blank cells and rows off the ends; refuses what no plan is as large as. */
 export function trimmedRows(rows: readonly (readonly string[])[]): string[][] {

@@ -21,8 +21,9 @@ function together(...decorators: PropertyDecorator[]): PropertyDecorator {
 
 const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const dayForm = (value: unknown): boolean => typeof value === 'string' && isDay(value);
-// Control characters other than tab and line breaks have no place in a text, and PostgreSQL refuses NUL.
-const unprintable = /[^\P{Cc}\t\n\r]/u;
+// Control characters other than tab and line breaks have no place in a text, nor has half a character; PostgreSQL refuses
+// NUL everywhere and halves in JSON.
+const unprintable = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
 
 function rule(name: string, code: string, validate: (value: unknown, args?: ValidationArguments) => boolean) {
   return ValidateBy({ name, validator: { validate, defaultMessage: () => code } });

@@ -1,7 +1,7 @@
 import { note, remarkOf, type ActionDraft } from './action-draft';
 import { lineLength, paragraphLength } from '../limits';
 import type { Period } from '../council-calendar';
-import { nameOf, plainText, type ImportField } from './import-field';
+import { cutText, nameOf, plainText, type ImportField } from './import-field';
 import type { Surroundings } from './import-row';
 import { readCell } from './read-cell';
 import { assignLeads } from './read-leads';
@@ -76,7 +76,7 @@ function takeStatus(draft: ActionDraft, name: string, text: string): boolean {
 function keepNotes(draft: ActionDraft): void {
   if (draft.notes.length === 0) return;
   const written = typeof draft.values['internalNote'] === 'string' ? [draft.values['internalNote']] : [];
-  draft.values['internalNote'] = [...written, ...draft.notes].filter(Boolean).join('\n').slice(0, paragraphLength);
+  draft.values['internalNote'] = cutText([...written, ...draft.notes].filter(Boolean).join('\n'), paragraphLength);
 }
 
 function readWhen(draft: ActionDraft, cells: RowCells, plan: Period): void {
@@ -105,7 +105,7 @@ function shortenTitle(draft: ActionDraft): void {
   const { title, description } = draft.values;
   if (typeof title !== 'string' || title.length <= lineLength) return;
   const sentence = /^.{20,199}?[.;:](?=\s)/.exec(title)?.[0].replace(/[.;:]$/, '');
-  draft.values['title'] = sentence ?? `${title.slice(0, lineLength - 1).replace(/\s+\S*$/, '')}…`;
+  draft.values['title'] = sentence ?? `${cutText(title, lineLength - 1).replace(/\s+\S*$/, '')}…`;
   draft.values['description'] = [title, description].filter(Boolean).join('\n\n');
   draft.remarks.push(remarkOf('title-shortened', 'hint', { field: 'action.title', text: title }));
 }

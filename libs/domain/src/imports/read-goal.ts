@@ -1,5 +1,5 @@
 import { lineLength, paragraphLength } from '../limits';
-import { nameOf, plainText } from './import-field';
+import { cutText, nameOf, plainText } from './import-field';
 import type { Remark, Values } from './import-row';
 import { remarkOf } from './action-draft';
 import { readCell } from './read-cell';
@@ -31,7 +31,7 @@ export function readGoalColumns(cells: RowCells): GoalDraft | null {
 /** The goal that a section's title names. */
 export function readGoalHeading(text: string, cells: RowCells): GoalDraft {
   const written = cells.answer('goal.title') ?? titleOfSection(text);
-  const draft: GoalDraft = { values: { title: written.slice(0, lineLength), theme: null }, remarks: [] };
+  const draft: GoalDraft = { values: { title: cutText(written, lineLength), theme: null }, remarks: [] };
   themeFrom(draft, cells, text);
   return draft;
 }
@@ -50,7 +50,7 @@ function themeFrom(draft: GoalDraft, cells: RowCells, heading = ''): void {
 
 /** A text below a section's title says how it supports the priorities of the place. */
 export function supportIn(text: string): string {
-  return text.trim().slice(0, paragraphLength);
+  return cutText(text.trim(), paragraphLength);
 }
 
 /** Rows belong to one goal as long as the columns of the goal say the same, and in the product's file the number too. */

@@ -1,5 +1,5 @@
 import { lineLength } from '../limits';
-import { plainText } from './import-field';
+import { cutText, plainText } from './import-field';
 import type { LeftOutReason } from './import-row';
 import type { RowCells } from './row-cells';
 
@@ -95,5 +95,5 @@ export function titleOfSection(text: string): string {
     )
     .replace(numberedPrefix, '')
     .trim();
-  return (bare === '' ? line : bare).slice(0, lineLength);
+  return cutText(bare === '' ? line : bare, lineLength);
 }

@@ -17,7 +17,7 @@ const withoutStyles = (html: string): string =>
 export const printable = (text: string): string =>
   text
     .replace(/\v/g, '\n')
-    .replace(/[^\P{Cc}\t\n\r]/gu, '')
+    .replace(/[^\P{Cc}\t\n\r]|\p{Cs}/gu, '')
     .slice(0, pastedMost);
 
 /** How many rows and columns a pasted table has, to be shown before it is sent. */
