@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '@waymark/contract/plans';
 import type { Target } from '@waymark/contract/targets';
+import type { ApprovalHand } from '@waymark/domain/plans/approval';
 import type { ActionToCheck, GoalToCheck, MilestoneToCheck, PlanToCheck } from '@waymark/domain/plans/plan-shape';
 import type { PlanStatus } from '@waymark/domain/plans/plan-status';
 import type { TaskforceMember } from '@waymark/contract/taskforces';
@@ -17,6 +18,8 @@ export interface PlanRow extends Omit<PlanToCheck, 'goals' | 'people' | 'taskfor
   status: PlanStatus;
   changedAt: string;
   submittedBy: string | null;
+  /** Of a plan in review: who approved it already. */
+  approvalRows: ApprovalHand[] | null;
 }
 
 export interface GoalRow extends Omit<GoalToCheck, 'actions' | 'indicators'> {
@@ -65,7 +68,12 @@ const plansStatement = {
   text: `select ${plain('id', 'title', 'status', 'changedAt', 'submittedBy', 'startsOn', 'endsOn', 'reviewOn')},
       ${plain('memberLeadId', 'officerLeadId', 'managerId', 'targetDays', 'acceptableDays', 'staleDays')},
       ${brief('vision', 'narrative', 'context', 'newcomers', 'longerStandingResidents', 'childrenAndYoungPeople')},
-      ${brief('consultation', 'impactAssessment', 'caseStudy')}
+      ${brief('consultation', 'impactAssessment', 'caseStudy')},
+      case when x.status = 'in-review' then (
+        select jsonb_agg(jsonb_build_object('userId', a.approver_id, 'onBehalfOfId', a.on_behalf_of_id))
+        from plan_approval a
+        where a.organisation_id = x.organisation_id and a.plan_id = x.id and a.ended_at is null
+      ) end as "approvalRows"
     from plan x where x.organisation_id = $1 and x.archived_at is null and x.status not in ('superseded', 'closed')
     order by x.id desc limit $2`,
 };

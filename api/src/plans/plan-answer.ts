@@ -20,7 +20,7 @@ import type { UpdateDays } from '@waymark/domain/plans/update-freshness';
 import { isCurrent } from '@waymark/domain/taskforces/taskforce';
 import type { Viewer } from '../platform/viewer';
 import { type ActionContext, actionOf, partsOfActions } from './action-answer';
-import { approvalsOf, type PlanInReview, roundOf } from './plan-review';
+import { approvalsOf, type PlanInReview, type Reviewed, roundOf } from './plan-review';
 import type { LeadRows, MemberRow, PlanParts } from './plan-rows';
 import { seesInside } from './sees-inside';
 import { updateRight } from './viewer-leads';
@@ -85,8 +85,9 @@ export function leadIdsOf({ people, members }: LeadDates, { viewer, today }: See
   ]);
 }
 
-type Doable = Pick<PlanInReview, 'status' | 'archived' | 'organisationId' | 'submittedBy'> &
-  Partial<Pick<PlanInReview, 'approvalRows' | 'standsInFor'>>;
+type Doable = Pick<PlanInReview, 'status' | 'archived' | 'organisationId'> &
+  Reviewed &
+  Partial<Pick<PlanInReview, 'standsInFor'>>;
 
 /** What this viewer may do with a plan now. Submitting stays listed while something is missing: the checks say what. */
 export function mayDo(plan: Doable, viewer: Viewer): Pick<Plan, 'steps' | 'mayEdit' | 'mayEditTargets'> {

@@ -1,5 +1,5 @@
 import type { PlanApproval } from '@waymark/contract/plans';
-import type { ApprovalRound, ApprovalStepCount } from '@waymark/domain/plans/approval';
+import type { ApprovalHand, ApprovalRound, ApprovalStepCount } from '@waymark/domain/plans/approval';
 import type { PlanRow } from './plan-rows';
 
 /** One approval as it was given since the plan was last submitted. */
@@ -35,9 +35,12 @@ export const reviewColumns = (today: string): string => `
 export const approvalsOf = (rows: readonly ApprovalRow[]): PlanApproval[] =>
   rows.map(({ step, by, onBehalfOf, givenAt }) => ({ step, by, onBehalfOf, givenAt }));
 
-type Reviewed = Pick<PlanRow, 'submittedBy'> & Partial<Pick<ReviewRow, 'approvalRows'>>;
+/** Approvals may be left out where a plan does not lie before its approvers. */
+export interface Reviewed extends Pick<PlanRow, 'submittedBy'> {
+  approvalRows?: readonly ApprovalHand[] | null;
+}
 
-export const roundOf = ({ submittedBy, approvalRows = [] }: Reviewed): ApprovalRound => ({
+export const roundOf = ({ submittedBy, approvalRows }: Reviewed): ApprovalRound => ({
   submittedBy,
-  hands: approvalRows.map(({ userId, onBehalfOfId }) => ({ userId, onBehalfOfId })),
+  hands: (approvalRows ?? []).map(({ userId, onBehalfOfId }) => ({ userId, onBehalfOfId })),
 });
