@@ -60,7 +60,7 @@ test('versions are kept, read whole and compared, and a field is put back from i
     headers: { 'if-match': `"${plan.version}"` },
   });
   expect(answer.ok()).toBe(true);
-  await page.getByRole('link', { name: 'Version 1' }).click();
+  await page.getByRole('link', { name: 'Version 1', exact: true }).click();
   await expect(page.getByText('A town for all who live here.')).toBeVisible();
   await expectAccessible(page);
   await screenshots(page, 'version');
