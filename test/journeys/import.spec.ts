@@ -60,7 +60,7 @@ test('a workbook with two leads under priority areas becomes a plan, row by row,
   await everyRow(page, 9);
   await page.getByRole('button', { name: 'Load into the plan' }).click();
   await expect(page.getByText('The rows are in the plan.')).toBeVisible();
-  await expect(page.getByText('as contacts to invite')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'To invite' })).toContainText('Priya Patel');
   await expectAccessible(page);
   await screenshots(page, 'import-result');
 
@@ -70,6 +70,35 @@ test('a workbook with two leads under priority areas becomes a plan, row by row,
   await page.getByRole('button', { name: 'Undo this import' }).click();
   await expect(page.getByText('What this import made was archived again.')).toBeVisible();
   await expectAccessible(page);
+  watch.expectNone();
+});
+
+test('rows with problems are held back until they are solved in place or left out', async ({ page }) => {
+  const watch = await collectViolations(page);
+  const council = await openOrganisation(page, 'E06000040', ['planner']);
+  await enter(page, council.email('planner'));
+  const plan = await openPlan(page, unique('A bare list'), period);
+  await page.goto(`/app/plans/${plan.id}/import`);
+  const list = 'Action\tStart date\tDeadline\nOpen a welcome desk\tsoonish\t31/03/2027\nPrint a guide\t\t30/06/2027';
+  await page.getByLabel('Table', { exact: true }).fill(list);
+  await page.getByRole('button', { name: 'Read the table' }).click();
+  await page.getByRole('button', { name: 'Go on to the rows' }).click();
+  await expect(page.getByText('2 with problems')).toBeVisible();
+  await expect(rowOf(page, 2)).toContainText('“soonish” is not a date like 31/03/2027.');
+  await expectAccessible(page);
+  await screenshots(page, 'import-problems');
+
+  await page.getByLabel('Goal', { exact: true }).fill('Everyone finds a welcome');
+  await page.getByLabel('Theme', { exact: true }).selectOption('Shared narrative');
+  await page.getByRole('button', { name: 'Put them under this goal' }).click();
+  await expect(page.getByText('1 with problems')).toBeVisible();
+  await rowOf(page, 2)
+    .getByRole('button', { name: /^Leave this row out/ })
+    .click();
+  await expect(page.getByText('0 with problems')).toBeVisible();
+  await expect(rowOf(page, 2)).toContainText('You left it out');
+  await page.getByRole('button', { name: 'Load into the plan' }).click();
+  await expect(page.getByText('The rows are in the plan.')).toBeVisible();
   watch.expectNone();
 });
 

@@ -10,6 +10,7 @@ import type {
 } from '@waymark/contract/imports';
 import { assertCan } from '@waymark/domain/access';
 import { countRows, type ReadRow, type ReadTable } from '@waymark/domain/imports/import-row';
+import type { EntityManager } from 'typeorm';
 import { findPlan } from '../plans/find-plan';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
@@ -52,7 +53,7 @@ export class ImportReader {
   async one(viewer: Viewer, id: string): Promise<PlanImport> {
     return this.database.reading(viewer, async (tx) => {
       const found = await findImport(tx, viewer, id);
-      const rows = await sheetRows(tx, found, found.sheet);
+      const [rows, contacts] = await Promise.all([sheetRows(tx, found, found.sheet), contactsOf(tx, found)]);
       const { sheets, sheet, headerRow, remembered, answers } = found;
       return {
         ...this.summary(found),
@@ -63,6 +64,7 @@ export class ImportReader {
         answers,
         columns: columnsOf(found, rows),
         topRows: topRowsOf(rows),
+        contacts,
       };
     });
   }
@@ -106,6 +108,20 @@ export class ImportReader {
       contactCount: found.personIds.length + found.memberIds.length,
     };
   }
+}
+
+/** In the order of the alphabet, whether officers, elected members or of the taskforce. */
+function contactsOf(
+  tx: EntityManager,
+  { organisationId, personIds, memberIds }: PlanImportEntity,
+): Promise<{ text: string }[]> {
+  return tx.query<{ text: string }[]>(
+    `select name as text from person where organisation_id = $1 and id = any($2::uuid[])
+     union all
+     select coalesce(person_name, seat) from taskforce_member where organisation_id = $1 and id = any($3::uuid[])
+     order by text`,
+    [organisationId, personIds, memberIds],
+  );
 }
 
 function madeBy({ rows, goals }: ReadTable): Pick<ImportPreview, 'newGoals' | 'newActions' | 'newContacts'> {

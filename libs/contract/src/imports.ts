@@ -129,6 +129,8 @@ export class PlanImport extends PlanImportSummary {
   /** Whether columns with these names were read this way in an earlier import. */
   @IsFlag() remembered!: boolean;
   @IsListOf(() => ImportAnswer) answers!: ImportAnswer[];
+  /** Names of those who were entered as contacts to invite. */
+  @IsListOf(() => ImportSample) contacts!: ImportSample[];
 }
 
 export const previewParts = [...rowOutcomes, 'question'] as const;
