@@ -14,6 +14,7 @@ import { loadTogether } from './load-together';
 import { manchester } from './manchester';
 import { neighbours } from './neighbours';
 import { Ids } from './rows';
+import { loadReports } from './load-reports';
 import { salford } from './salford';
 
 export const exampleCouncils: readonly ExampleCouncil[] = [manchester, salford, birmingham, ...neighbours];
@@ -68,6 +69,7 @@ async function tellPlan(
     await loadDelivery(loading, council, loaded);
     await loadImpact(loading, council, loaded);
     await loadGovernance(loading, council, loaded);
+    await loadReports(loading, council, loaded);
   }
   if (plan === salford.plan) await loadTogether(loading, council, loaded);
   for (const publication of later) await loadPublication(loading, council, { publication, loaded });

@@ -1,0 +1,34 @@
+import type { LoadedCouncil, Loading } from './load-council';
+import type { LoadedPlan } from './load-plan';
+import { insertRows } from './rows';
+
+/** How the example council's documents look, and what its officers wrote for the front of their report. */
+export async function loadReports({ tx }: Loading, council: LoadedCouncil, plan: LoadedPlan): Promise<void> {
+  const organisation = { organisation_id: council.organisation.id, version: 1 };
+  await insertRows(tx, 'document_layout', [
+    {
+      ...organisation,
+      ...{ heading_colour: '#5b2a86', table_colour: '#3d1f5c' },
+      footer_line: 'Example document of a demonstration site',
+      committee_name: 'Executive',
+      lead_text: 'Example: plans are examples, statistics are real.',
+    },
+  ]);
+  await insertRows(tx, 'front_sheet', [
+    {
+      ...organisation,
+      plan_id: plan.id,
+      key_decision: 'yes',
+      report_title: '',
+      wards: 'All',
+      key_decision_reason: 'It affects people who live or work in two or more wards.',
+      purpose: 'To ask the Executive to adopt the integration plan, and to agree how its progress is reported.',
+      recommendations:
+        'That the Executive:\n\n1. adopts the integration plan\n2. asks for a report on its progress each year\n3. thanks the taskforce for its work',
+      financial_implications: 'Spending beyond the first year depends on funding that is not confirmed yet.',
+      legal_implications:
+        'The council has due regard to the aims of section 149 of the Equality Act 2010 when it decides on the plan.',
+      background_papers: 'Inclusive Cities Framework, 2025 edition',
+    },
+  ]);
+}
