@@ -47,8 +47,6 @@ export const findGroup = (tx: EntityManager, viewer: Viewer, id: string) =>
 export const findTheme = (tx: EntityManager, viewer: Viewer, id: string) =>
   findPart(tx, viewer, id, { of: ConsultationThemeEntity, noun: 'consultation-theme' });
 
-/** What the public said is for those who moderate it; for others of the council it does not exist. */
-export async function findFeedback(tx: EntityManager, viewer: Viewer, id: string) {
-  const found = await findPart(tx, viewer, id, { of: ConsultationFeedbackEntity, noun: 'feedback' });
-  return found;
-}
+/** What the public said, with the consultation that it is about. */
+export const findFeedback = (tx: EntityManager, viewer: Viewer, id: string) =>
+  findPart(tx, viewer, id, { of: ConsultationFeedbackEntity, noun: 'feedback' });
