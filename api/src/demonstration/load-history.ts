@@ -3,6 +3,7 @@ import { nextPlanStatus, type PlanStatus } from '@waymark/domain/plans/plan-stat
 import { keepPublication } from '../publication/keep-publication';
 import { planSnapshot } from '../publication/plan-snapshot';
 import { snapshotRows } from '../publication/snapshot-rows';
+import { keepVersion } from '../versions/keep-version';
 import type { ExamplePlan, ExamplePublication } from './example-plan';
 import type { LoadedCouncil, Loading } from './load-council';
 import type { LoadedPlan } from './load-plan';
@@ -79,7 +80,7 @@ function actor({ accounts }: Loading, { organisation, holders }: LoadedCouncil, 
 /** A version as the product itself would have published it on that day. */
 export async function loadPublication(
   { tx, ids }: Loading,
-  { organisation }: LoadedCouncil,
+  { organisation, holders }: LoadedCouncil,
   { publication, loaded }: { publication: ExamplePublication; loaded: LoadedPlan },
 ): Promise<void> {
   const { on, adoptedBy, adoptedOn, summary } = publication;
@@ -89,4 +90,9 @@ export async function loadPublication(
     ...{ publishedBy: `Strategy manager, ${organisation.shortName}`, publishedAt: at(on) },
   };
   await keepPublication(tx, keeping, planSnapshot(rows, { adoptedBy, adoptedOn, summary }, on));
+  const account = holders.get('lead');
+  if (!account) return;
+  const actor = { userId: account.id, name: account.name, requestId: 'demonstration' };
+  const words = { note: summary, adoptedBy, adoptedOn, madeAt: at(on) };
+  await keepVersion(tx, actor, { organisationId: organisation.id, id: loaded.id }, 'publication', words);
 }

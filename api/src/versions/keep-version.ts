@@ -15,6 +15,8 @@ export interface VersionWords {
   adoptedOn?: Day;
   /** The id to keep it under, where the request may be repeated. */
   id?: string;
+  /** Now, unless an example is told as it was. */
+  madeAt?: string;
 }
 
 /** Keeps what the plan says now, for good, in the transaction of what it is kept for; answers the number of the version. */
@@ -34,11 +36,13 @@ export async function keepVersion(
   const number = await nextNumber(tx, plan);
   await tx.query(
     `insert into plan_version
-       (organisation_id, id, plan_id, number, occasion, note, adopted_by, adopted_on, content, content_hash, made_by, made_by_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       (organisation_id, id, plan_id, number, occasion, note, adopted_by, adopted_on, content, content_hash, made_by, made_by_id,
+       made_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, coalesce($13::timestamptz, clock_timestamp()))`,
     [
       ...[organisationId, id, planId, number, occasion, said.note ?? '', said.adoptedBy ?? null],
       ...[said.adoptedOn ?? null, JSON.stringify(content), contentHash(content), viewer.name, viewer.userId],
+      said.madeAt ?? null,
     ],
   );
   return number;
