@@ -36,6 +36,7 @@ export class FieldHistoryPage {
   /** What would be put back, while it is asked. */
   protected readonly former = signal('');
   protected readonly plansTitle = plansTitle;
+  protected readonly historyTitle = $localize`:@@versions.history.title:History`;
   protected readonly nameOf = partName;
   protected readonly eventTitle = eventTitle;
 

@@ -35,7 +35,7 @@ import { partName } from './history-words';
             <thead>
               <tr>
                 <th scope="col" i18n="@@versions.field">Field</th>
-                <th scope="col" i18n="@@versions.field.changes" class="wm-number">Changes</th>
+                <th scope="col" i18n="@@versions.field.changes" class="wm-number">Times written</th>
                 <th scope="col" i18n="@@versions.field.last">Last changed</th>
               </tr>
             </thead>
@@ -51,7 +51,7 @@ import { partName } from './history-words';
                       {{ field.changedAt | instant }}
                       <ng-container i18n="@@versions.field.by">by {{ field.changedBy }}</ng-container>
                     } @else {
-                      <span class="wm-muted" i18n="@@versions.field.never">Not since the plan began</span>
+                      <span class="wm-muted" i18n="@@versions.field.never">Never</span>
                     }
                   </td>
                 </tr>

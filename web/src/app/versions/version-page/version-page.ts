@@ -37,7 +37,8 @@ import { ContentPart } from './content-part';
         <wm-plan-nav [planId]="planId()" />
         <div class="wm-panel wm-panel--info">
           <p i18n="@@versions.kept-by">
-            Kept by {{ found.madeBy }}: {{ words[found.occasion] }}. It stays as it was, whatever becomes of the plan.
+            {{ words[found.occasion] }}, by {{ found.madeBy }}. This version stays as it was, whatever becomes of the
+            plan.
           </p>
           @if (adopted(found); as line) {
             <p>{{ line }}</p>
