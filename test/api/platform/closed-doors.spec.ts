@@ -23,9 +23,7 @@ describe('every address of the OpenAPI document', () => {
 
   const ask = (client: Client, operation: Operation, things: Record<string, string>): Promise<Answer<Problem>> => {
     const known = { organisationId: furnished.council.id, areaCode: furnished.council.areaCode };
-    const query = operation.parameters.some((parameter) => parameter.name === 'organisation')
-      ? `?organisation=${furnished.council.id}${requiredQuery(operation)}`
-      : '';
+    const query = queryOf(operation);
     return client.send<Problem>(
       methods[operation.method as keyof typeof methods],
       addressOf(operation, things) + query,
@@ -36,12 +34,19 @@ describe('every address of the OpenAPI document', () => {
     );
   };
 
-  const requiredQuery = (operation: Operation): string => {
-    const values: Record<string, string> = { area: furnished.council.areaCode ?? '', periodEnd: '2026-03-31' };
-    return operation.parameters
-      .filter((parameter) => parameter.in === 'query' && parameter.required)
-      .map(({ name }) => `&${name}=${values[name] ?? ''}`)
-      .join('');
+  /** What an address asks for behind the question mark, so that it is refused for who asks and not for what is missing. */
+  const queryOf = ({ parameters }: Operation): string => {
+    const known: Record<string, string> = {
+      organisation: furnished.council.id,
+      area: furnished.council.areaCode ?? '',
+      periodEnd: '2026-03-31',
+      startsOn: '2030-04-01',
+      endsOn: '2033-03-31',
+    };
+    const asked = parameters
+      .filter(({ name, in: where, required }) => where === 'query' && (required || name === 'organisation'))
+      .map(({ name, schema }) => `${name}=${known[name] ?? String(schema?.enum?.[0] ?? randomUUID())}`);
+    return asked.length === 0 ? '' : `?${asked.join('&')}`;
   };
 
   it('is closed to those without a session, unless it is public', async () => {
