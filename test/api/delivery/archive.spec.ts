@@ -5,18 +5,30 @@ import type { Target } from '@waymark/contract/targets';
 import { minimalBody } from '../../support/bodies';
 import { type Council, World } from '../../support/world';
 
-/** What puts a row of each table away and what brings it back. A table that can be archived has to stand here. */
-const routes: Readonly<Record<string, [archive: string, restore: string]>> = {
-  plan: ['/plans/{planId}', '/plans/{planId}/restore'],
-  goal: ['/goals/{goalId}', '/goals/{goalId}/restore'],
-  action: ['/actions/{actionId}', '/actions/{actionId}/restore'],
-  milestone: ['/milestones/{milestoneId}', '/milestones/{milestoneId}/restore'],
-  target: ['/targets/{targetId}', '/targets/{targetId}/restore'],
-  indicator: ['/indicators/{code}', '/indicators/{code}/restore'],
-  ask: ['/asks/{askId}', '/asks/{askId}/restore'],
-  funding_line: ['/funding-lines/{fundingLineId}', '/funding-lines/{fundingLineId}/restore'],
-  risk: ['/risks/{riskId}', '/risks/{riskId}/restore'],
-  dependency: ['/dependencies/{dependencyId}', '/dependencies/{dependencyId}/restore'],
+/** Where a row of each table is put away, and below it brought back. A table that can be archived has to stand here. */
+const routes: Readonly<Record<string, string>> = {
+  plan: '/plans/{planId}',
+  goal: '/goals/{goalId}',
+  action: '/actions/{actionId}',
+  action_link: '/action-links/{linkId}',
+  milestone: '/milestones/{milestoneId}',
+  target: '/targets/{targetId}',
+  indicator: '/indicators/{code}',
+  ask: '/asks/{askId}',
+  funding_line: '/funding-lines/{fundingLineId}',
+  risk: '/risks/{riskId}',
+  dependency: '/dependencies/{dependencyId}',
+  comment: '/comments/{commentId}',
+  narrative: '/narratives/{narrativeId}',
+  narrative_use: '/narrative-uses/{useId}',
+  narrative_test: '/narrative-tests/{testId}',
+  assessment_evidence: '/assessment-evidence/{evidenceId}',
+  consultation: '/consultations/{consultationId}',
+  consultation_group: '/consultation-groups/{consultationGroupId}',
+  consultation_theme: '/consultation-themes/{consultationThemeId}',
+  governance_record: '/governance-records/{recordId}',
+  recommendation: '/recommendations/{recommendationId}',
+  publishing_lock: '/publishing-locks/{lockId}',
 };
 
 describe('putting away', () => {
@@ -37,7 +49,7 @@ describe('putting away', () => {
     );
     expect(Object.keys(routes).sort()).toEqual(tables.map(({ name }) => name));
     const there = world.conformity.operations.map(({ method, path }) => `${method} ${path.replace('/api/v1', '')}`);
-    const needed = Object.values(routes).flatMap(([archive, restore]) => [`delete ${archive}`, `post ${restore}`]);
+    const needed = Object.values(routes).flatMap((path) => [`delete ${path}`, `post ${path}/restore`]);
     expect(needed.filter((route) => !there.includes(route))).toEqual([]);
   });
 
