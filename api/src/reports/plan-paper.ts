@@ -79,22 +79,10 @@ function goalBlocks(goal: ContentNode): Block[] {
   return [
     heading(2, `${name}: ${goal.title}`),
     ...factsBlock(factsOf(goal.fields)),
-    ...besideActions(others),
+    ...childBlocks(others, 2),
     ...(actions.length > 0 ? [actionTable(name, actions)] : []),
     ...actions.flatMap((action) => nodeBlocks(action, deepest)),
   ];
-}
-
-/** Indicators and what else belongs to a goal: a table where it fits, else each under its own name. */
-function besideActions(nodes: readonly ContentNode[]): Block[] {
-  const kinds = [...new Set(nodes.map(({ kind }) => kind))];
-  return kinds.flatMap((kind) => {
-    const alike = nodes.filter((node) => node.kind === kind);
-    const table = tableOf(alike);
-    return table
-      ? [table]
-      : alike.flatMap((node) => nodeBlocks({ ...node, title: `${kindWord(kind)}: ${node.title}` }, deepest));
-  });
 }
 
 function actionTable(goal: string, actions: readonly ContentNode[]): Block {
@@ -110,24 +98,25 @@ function actionTable(goal: string, actions: readonly ContentNode[]): Block {
 }
 
 function nodeBlocks(node: ContentNode, level: HeadingLevel): Block[] {
-  const facts = factsOf(node.fields);
-  if (facts.length === 0 && node.children.length === 0) return [heading(level, titleOf(node))];
-  return [heading(level, titleOf(node)), ...factsBlock(facts), ...childTables(node.children)];
+  return [heading(level, titleOf(node)), ...factsBlock(factsOf(node.fields)), ...childBlocks(node.children, level)];
 }
 
-/** What stands below the deepest heading has none of its own: tables name themselves, the rest is told by its facts. */
-function childTables(nodes: readonly ContentNode[]): Block[] {
+/** What stands in a part: a table where it fits, else each under its own name. Below the deepest heading facts tell the rest. */
+function childBlocks(nodes: readonly ContentNode[], level: HeadingLevel): Block[] {
   const kinds = [...new Set(nodes.map(({ kind }) => kind))];
   return kinds.flatMap((kind) => {
     const alike = nodes.filter((node) => node.kind === kind);
     const table = tableOf(alike);
-    return table ? [table] : alike.flatMap(toldByFacts);
+    return table ? [table] : alike.flatMap((node) => (level === deepest ? toldByFacts(node) : named(node, level)));
   });
 }
 
+const named = (node: ContentNode, level: HeadingLevel): Block[] =>
+  nodeBlocks({ ...node, title: `${kindWord(node.kind)}: ${node.title}` }, (level + 1) as HeadingLevel);
+
 function toldByFacts(node: ContentNode): Block[] {
   const facts = [{ label: kindWord(node.kind), value: titleOf(node) }, ...factsOf(node.fields)];
-  return [...factsBlock(facts), ...childTables(node.children)];
+  return [...factsBlock(facts), ...childBlocks(node.children, deepest)];
 }
 
 const factsBlock = (facts: Fact[]): Block[] => (facts.length > 0 ? [{ kind: 'facts', facts }] : []);

@@ -5,6 +5,9 @@ import { wordProse } from './word-prose';
 import { wordTable } from './word-table';
 import { paragraph, run, type Xml } from './word-xml';
 
+/** Longer labels would reach into what stands beside them. */
+const widestLabel = 38;
+
 /** The blocks of a paper as paragraphs and tables of a Word document. */
 export class WordBlocks {
   constructor(
@@ -40,8 +43,8 @@ export class WordBlocks {
   /** A short value stands beside its label, a text of several lines below it. */
   private fact({ label, value, missing = false }: Fact): Xml {
     const name = run(label, { bold: true });
-    if (!/\n|\*|\]\(/.test(value))
-      return paragraph(name + run(`\t${value}`), { style: missing ? 'FactMissing' : 'Fact' });
+    const beside = label.length <= widestLabel && !/\n|\*|\]\(/.test(value);
+    if (beside) return paragraph(name + run(`\t${value}`), { style: missing ? 'FactMissing' : 'Fact' });
     return paragraph(name, { style: 'Fact', keepNext: true }) + this.prose(value, 'FactText');
   }
 
