@@ -63,10 +63,16 @@ export function taggedActionsCsv({ tags }: TaggedActions): string {
         title,
         action.reference,
         action.title,
-        action.deliveryStatus,
+        inWords(action.deliveryStatus),
         action.dueOn,
         action.linked ? 'yes' : 'no',
       ]),
     ),
   ]);
+}
+
+/** A status as it reads in a table: `not-started` as Not started. */
+function inWords(code: string): string {
+  const words = code.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -138,6 +138,6 @@ describe('actions by what they are reported to', () => {
     expect(body.untaggedCount).toBe(1);
 
     const csv = await council.viewer.get(`/plans/${other.id}/tagged-actions.csv?set=sanctuary`);
-    expect(csv.text).toContain('1.2,Open evening classes');
+    expect(csv.text).toContain('1.2,Open evening classes,Not started');
   });
 });

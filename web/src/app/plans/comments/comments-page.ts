@@ -49,7 +49,7 @@ export class CommentsPage {
     const shown = this.shown();
     if (shown === null) return '';
     const { openCount: open, awaitingMeCount: mine } = shown;
-    const waits = mine === 0 ? '' : ` ${$localize`:@@comments.state.mine:${mine}:count: wait for your answer.`}`;
+    const waits = mine === 0 ? '' : ` ${$localize`:@@comments.state.mine:Waiting for your answer: ${mine}:count:.`}`;
     if (open === 0) return $localize`:@@comments.state.none:Nothing is open.`;
     return $localize`:@@comments.state.open:${open}:count: open.` + waits;
   });
