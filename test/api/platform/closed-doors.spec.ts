@@ -45,7 +45,7 @@ describe('every address of the OpenAPI document', () => {
     };
     const asked = parameters
       .filter(({ name, in: where, required }) => where === 'query' && (required || name === 'organisation'))
-      .map(({ name, schema }) => `${name}=${known[name] ?? (String(schema?.enum?.[0] ?? '') || randomUUID())}`);
+      .map(({ name, schema }) => `${name}=${known[name] ?? (schema?.enum?.[0] as string | undefined) ?? randomUUID()}`);
     return asked.length === 0 ? '' : `?${asked.join('&')}`;
   };
 
