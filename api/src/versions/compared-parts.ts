@@ -8,7 +8,7 @@ import { type WordComparer, wordComparer } from './word-parts';
 interface Standing {
   part: ContentPart;
   parentId: string | null;
-  /** The goal, or other part of the plan itself, that it stands in; the plan for its own fields. */
+  /** The goal that it stands in; the plan for what stands in none. */
   groupId: string;
 }
 
@@ -44,7 +44,8 @@ function standingOf(root: ContentNode): Map<string, Standing> {
   const found = new Map<string, Standing>();
   for (const { node, parentId } of placedNodes(root)) {
     const parent = parentId === null ? undefined : found.get(parentId);
-    const groupId = parent && parent.parentId !== null ? parent.groupId : node.id;
+    const ownGroup = !parent || (parent.parentId === null && node.kind === 'goal');
+    const groupId = ownGroup ? node.id : parent.groupId;
     found.set(node.id, { part: node, parentId, groupId });
   }
   return found;
