@@ -3,6 +3,7 @@ import { birmingham } from './birmingham';
 import type { ExampleCouncil, ExamplePlan } from './example-plan';
 import { loadCouncil, type LoadedCouncil, type Loading } from './load-council';
 import { loadDelivery } from './load-delivery';
+import { loadDraft } from './load-draft';
 import { loadFigures } from './load-figures';
 import { loadGovernance } from './load-governance';
 import { loadHistory, loadPublication } from './load-history';
@@ -71,7 +72,10 @@ async function tellPlan(
     await loadGovernance(loading, council, loaded);
     await loadReports(loading, council, loaded);
   }
-  if (plan === salford.plan) await loadTogether(loading, council, loaded);
+  if (plan === salford.plan) {
+    await loadTogether(loading, council, loaded);
+    await loadDraft(loading, council, loaded);
+  }
   for (const publication of later) await loadPublication(loading, council, { publication, loaded });
   await loadHistory(loading, council, { plan, loaded });
 }
