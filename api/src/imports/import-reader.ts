@@ -10,6 +10,7 @@ import type {
 } from '@waymark/contract/imports';
 import { assertCan } from '@waymark/domain/access';
 import { countRows, type ReadRow, type ReadTable } from '@waymark/domain/imports/import-row';
+import { planEditable } from '@waymark/domain/plans/plan-status';
 import type { EntityManager } from 'typeorm';
 import { findPlan } from '../plans/find-plan';
 import { Clock } from '../platform/clock';
@@ -39,14 +40,15 @@ export class ImportReader {
 
   async list(viewer: Viewer, planId: string): Promise<PlanImports> {
     return this.database.reading(viewer, async (tx) => {
-      const { organisationId } = await findPlan(tx, viewer, planId);
+      const { organisationId, status, archivedAt } = await findPlan(tx, viewer, planId);
       assertCan(viewer, 'plan:edit', organisationId);
       const found = await tx.find(PlanImportEntity, {
         where: { organisationId, planId },
         order: { id: 'desc' },
         take: 50,
       });
-      return { imports: found.map((one) => this.summary(one)) };
+      const mayImport = planEditable(status) && archivedAt === null;
+      return { mayImport, imports: found.map((one) => this.summary(one)) };
     });
   }
 

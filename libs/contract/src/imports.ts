@@ -115,6 +115,8 @@ export class PlanImportSummary {
 }
 
 export class PlanImports {
+  /** Whether tables can be read into the plan now: while it is drafted. */
+  @IsFlag() mayImport!: boolean;
   @IsListOf(() => PlanImportSummary) imports!: PlanImportSummary[];
 }
 

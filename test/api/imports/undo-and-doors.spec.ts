@@ -163,8 +163,12 @@ describe('who may', () => {
     }
     expect((await council.viewer.post(`/plans/${id}/imports`, { text: table })).status).toBe(403);
     expect((await council.viewer.get(`/plans/${id}/imports`)).status).toBe(403);
-    expect((await council.planner.get<PlanImports>(`/plans/${id}/imports`)).ok().imports).toHaveLength(1);
+    expect((await council.planner.get<PlanImports>(`/plans/${id}/imports`)).ok()).toMatchObject({
+      mayImport: true,
+      imports: [{ id: found.id }],
+    });
     await world.rows(`update plan set status = 'in-review' where id = $1`, [id]);
+    expect((await council.planner.get<PlanImports>(`/plans/${id}/imports`)).ok().mayImport).toBe(false);
     expect((await load(council.planner, found, found.version)).body).toMatchObject({ code: 'plan-not-editable' });
     expect((await council.planner.post(`/plans/${id}/imports`, { text: table })).status).toBe(409);
   });

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PlanImport } from '@waymark/contract/imports';
 import { InstantPipe } from '../../core/format';
@@ -27,6 +27,8 @@ export class StartPage {
   private readonly client = inject(ImportsClient);
   private readonly router = inject(Router);
   protected readonly list = this.client.imports(this.planId);
+  /** Undefined until it is known. */
+  protected readonly mayImport = computed(() => (this.list.hasValue() ? this.list.value().mayImport : undefined));
   protected readonly title = importTitle;
   protected readonly plansTitle = plansTitle;
   protected readonly statusWords = statusWords;
