@@ -1,5 +1,5 @@
 import {
-  afterNextRender,
+  type AfterViewInit,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -67,7 +67,7 @@ export interface Edited {
     }
   `,
 })
-export class CellEditor {
+export class CellEditor implements AfterViewInit {
   readonly column = input.required<TableColumn>();
   readonly value = input.required<CellValue>();
   readonly names = input.required<TableNames>();
@@ -92,14 +92,12 @@ export class CellEditor {
     viewChild.required<ElementRef<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>>('control');
   private done = false;
 
-  constructor() {
-    afterNextRender(() => {
-      const control = this.control().nativeElement;
-      control.focus();
-      if (control instanceof HTMLSelectElement) return;
-      const end = control.value.length;
-      control.setSelectionRange(this.typed() === null ? 0 : end, end);
-    });
+  ngAfterViewInit(): void {
+    const control = this.control().nativeElement;
+    control.focus();
+    if (control instanceof HTMLSelectElement) return;
+    const end = control.value.length;
+    control.setSelectionRange(this.typed() === null ? 0 : end, end);
   }
 
   protected key(event: KeyboardEvent): void {

@@ -1,11 +1,10 @@
 import {
   ChangeDetectionStrategy,
+  ChangeDetectorRef,
   Component,
   computed,
   ElementRef,
   inject,
-  Injector,
-  afterNextRender,
   input,
   linkedSignal,
   output,
@@ -55,7 +54,7 @@ export class TableGrid {
   readonly settled = output<{ id: string; how: 'again' | 'keep' | 'take' | 'let-go' }>();
 
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly injector = inject(Injector);
+  private readonly changes = inject(ChangeDetectorRef);
   protected readonly words = columnWords;
   /** Where the keyboard stands; it stays within the table when rows and columns go. */
   protected readonly active = linkedSignal<{ rows: number; columns: number }, Place>({
@@ -149,6 +148,12 @@ export class TableGrid {
     if (!column || !this.editable().includes(column)) return;
     event.preventDefault();
     this.editing.set({ typed });
+    this.drawn();
+  }
+
+  /** At once, so that the next key finds its cell however fast it follows. */
+  private drawn(): void {
+    this.changes.detectChanges();
   }
 
   private choose(event: Event): void {
@@ -159,7 +164,8 @@ export class TableGrid {
 
   private go(place: Place): void {
     this.active.set(place);
-    afterNextRender(() => this.cellAt(place)?.focus(), { injector: this.injector });
+    this.drawn();
+    this.cellAt(place)?.focus();
   }
 
   private cellAt({ row, column }: Place): HTMLElement | null {
