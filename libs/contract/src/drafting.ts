@@ -1,4 +1,3 @@
-import { Matches } from 'class-validator';
 import type { Day } from '@waymark/domain/day';
 import { themes, type Theme } from '@waymark/domain/frameworks/framework';
 import {
@@ -28,13 +27,10 @@ import {
 } from './primitives';
 
 const sectionLength = 80;
-/** The name of a field or page, and the identifier of what is on it: `vision`, `goal:0190…`. */
-const IsSection = (): PropertyDecorator =>
-  Matches(/^[A-Za-z][\w-]{0,30}(?::[\w-]{1,40})?$/, { message: 'not-a-choice' });
-
 /** Says where in a plan one is, again and again while one is there. */
 export class NewPresence {
-  @IsSection() section!: string;
+  /** The name of a field or page, and the identifier of what is on it: `vision`, `goal:0190…`. */
+  @IsLine(sectionLength) section!: string;
   @IsFlag() editing!: boolean;
 }
 
