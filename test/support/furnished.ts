@@ -118,6 +118,8 @@ export async function furnish(world: World): Promise<Furnished> {
   (await planner.post(`/plans/${plan.id}/versions`, {})).ok();
   // A number that stands in no other answer by chance.
   await world.rows('update plan_version set number = 912345678 where plan_id = $1', [plan.id]);
+  // Things that hang on the plan are at their first version too, and are asked for by the plan's identifier.
+  await world.rows('update plan set version = 1 where id = $1', [plan.id]);
   return {
     council,
     office,
