@@ -87,7 +87,7 @@ async function answerAsAdviser(page: Page, planId: string, action: Action): Prom
 
   await page.goto(`/app/plans/${planId}/actions/${action.id}`);
   await expect(page.getByRole('heading', { level: 1, name: /Open evening classes/ })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Change' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Change', exact: true })).toHaveCount(0);
   const change = await page.request.patch(`/api/v1/actions/${action.id}`, {
     data: { title: 'Mine' },
     headers: { 'If-Match': '"1"' },
