@@ -39,6 +39,9 @@ const firstOf = (things: readonly { id: string }[]): string => things[0]?.id ?? 
 
 const archived = (table: string) => ({ before: `update ${table} set archived_at = now()` });
 
+/** The address of an assessment names its plan, so that the test names the plan's version too. */
+const versionOfPlan = `version = (select p.version from plan p where p.id = assessment.plan_id)`;
+
 /** How changes of assessments and consultations are brought about where the least body is not enough. */
 export const impactWays = {
   'post /assessment-evidence/{evidenceId}/restore': archived('assessment_evidence'),
@@ -49,8 +52,9 @@ export const impactWays = {
   'post /plans/{planId}/consultations/{consultationId}/publish': {
     before: `update consultation set opens_on = current_date, closes_on = current_date + 30`,
   },
+  'patch /plans/{planId}/assessment': { before: `update assessment set ${versionOfPlan}` },
   'post /plans/{planId}/assessment/sign-off': {
-    before: `update assessment set revision = 1, author_ids = '{}', screened_out_reason = 'Titles alone change',
+    before: `update assessment set ${versionOfPlan}, revision = 1, author_ids = '{}', screened_out_reason = 'Titles alone change',
         screened_out_by_id = (select p.id from person p where p.organisation_id = assessment.organisation_id limit 1),
         welsh_opportunities = '-', welsh_treatment = '-', welsh_changes = '-', welsh_views = '-',
         answers = '{"affects-people":"no","changes-service":"no","changes-eligibility":"no","moves-money":"no",
