@@ -86,7 +86,10 @@ const ways: Readonly<Record<string, Way>> = {
     before: `update plan set status = 'published' where status = 'draft'`,
     body: () => ({ step: 'start' }),
   },
-  'post /plans/{planId}/publications': { before: `update plan set status = 'approved' where status = 'draft'` },
+  'post /plans/{planId}/publications': {
+    before: `with waiting as (update published_plan set cancelled_at = now() where cancelled_at is null)
+      update plan set status = 'approved' where status = 'draft'`,
+  },
   'put /plans/{planId}/draft': { body: () => ({ task: 'T5', finished: true }) },
   'post /plans/{planId}/bulk-changes': {
     body: ({ things }) => ({ actions: [{ id: things['action'], version: 2 }], change: { dueOn: '2028-02-29' } }),
