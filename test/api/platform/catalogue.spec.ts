@@ -45,10 +45,15 @@ describe('the catalogue of the database', () => {
       `select t.name, i.indexrelid::regclass::text as index from (${tenantTables}) t
        join pg_index i on i.indrelid = t.oid
        join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
-       where a.attname <> 'organisation_id'`,
+       where a.attname <> 'organisation_id' order by t.name`,
     );
-    // An organisation may hold figures of the library's indicators, which are found by their identifier alone.
-    expect(other).toEqual([{ name: 'indicator', index: 'indicator_id_key' }]);
+    expect(other).toEqual([
+      // The public finds what is published by its address and knows no organisation.
+      { name: 'consultation_draft', index: 'consultation_draft_address' },
+      // An organisation may hold figures of the library's indicators, which are found by their identifier alone.
+      { name: 'indicator', index: 'indicator_id_key' },
+      { name: 'published_plan', index: 'published_plan_address' },
+    ]);
   });
 
   it('lets no row of an organisation refer to a row of another but by both their keys', async () => {
