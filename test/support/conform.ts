@@ -86,18 +86,21 @@ export class Conformity {
 
   /** What is wrong with an answer, in words for whoever reads the failed test; nothing when it keeps the contract. */
   async faults(seen: Seen): Promise<string[]> {
-    const { method, url, status, body, isJson } = seen;
-    if (status >= 500 && status !== 503) return [`answered ${status}: ${JSON.stringify(body)}`];
-    // A public form that is refused shows its page again, with what was typed.
-    const page = !isJson && !url.startsWith('/api/');
-    if (status >= 400 && page) return [];
-    if (status >= 400) return isJson ? faultsOf(Problem, body) : ['a refusal that is no problem document'];
+    const { method, url, status } = seen;
+    if (status >= 400) return faultsOfRefusal(seen);
     if (status >= 300) return [];
     const operation = this.find(method, url);
     if (!operation) return url.startsWith('/api/v1') ? ['is not in the OpenAPI document'] : [];
     if (!operation.statuses.includes(String(status))) return [`answered ${status}, which is not documented`];
     return faultsOfAnswer(operation, seen);
   }
+}
+
+async function faultsOfRefusal({ url, status, body, isJson }: Seen): Promise<string[]> {
+  if (status >= 500 && status !== 503) return [`answered ${status}: ${JSON.stringify(body)}`];
+  if (isJson) return faultsOf(Problem, body);
+  // A public form that is refused shows its page again, with what was typed.
+  return url.startsWith('/api/') ? ['a refusal that is no problem document'] : [];
 }
 
 async function faultsOfAnswer({ returns }: Operation, { url, body, isJson }: Seen): Promise<string[]> {

@@ -14,7 +14,7 @@ import {
   welshWords,
 } from '../impact/impact-words';
 import { dayWords, numberWords } from '../platform/english';
-import type { ContentGatherer } from './content-parts';
+import type { ContentGatherer } from './content-gatherer';
 import { dayField, lineField, referenceField, textField, wordField } from './simple-fields';
 
 /** The impact assessment of a plan as a part of it, with what was found for each group and the evidence. */

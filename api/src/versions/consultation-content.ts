@@ -4,7 +4,7 @@ import type { ContentNode } from '@waymark/domain/versions/content-tree';
 import { consultationAnswers } from '../consultation/consultation-answer';
 import { consultationRows } from '../consultation/consultation-rows';
 import { formatWords, methodWords, supportWords } from '../consultation/consultation-words';
-import type { ContentGatherer } from './content-parts';
+import type { ContentGatherer } from './content-gatherer';
 import { countField, dayField, referenceField, textField, wordsField } from './simple-fields';
 
 /** The consultations of a plan as parts of it; counts of people are protected as on their page. */

@@ -5,7 +5,7 @@ import type { ContentField, ContentNode } from '@waymark/domain/versions/content
 import { bandWords, responseWords, stateWords, yearWords } from '../delivery/delivery-english';
 import { dependenciesOf, fundingOf, risksOf } from '../delivery/delivery-rows';
 import { numberWords } from '../platform/english';
-import type { ContentGatherer } from './content-parts';
+import type { ContentGatherer } from './content-gatherer';
 import { dayField, lineField, textField, wordField } from './simple-fields';
 
 /** What pays for the plan, or for the action that it is meant for. */

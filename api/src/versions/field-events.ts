@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask } from '../platform/prepared';
-import type { PlanKey } from './content-parts';
+import type { PlanKey } from './content-gatherer';
 
 /** An event that set a field, with the field's value before and after as JSON. */
 export interface FieldEventRow {

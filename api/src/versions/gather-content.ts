@@ -6,7 +6,8 @@ import { ask } from '../platform/prepared';
 import { contentFields } from './content-field';
 import { planFields } from './content-fields';
 import { readNames } from './content-names';
-import { type ContentAddition, parts, type PlanKey } from './content-parts';
+import type { ContentAddition, PlanKey } from './content-gatherer';
+import { parts } from './content-parts';
 import { goalNodes } from './plan-nodes';
 
 const planStatement = {

@@ -1,7 +1,7 @@
 import type { Day } from '@waymark/domain/day';
 import type { GovernanceKind, RecommendationAnswer } from '@waymark/domain/governance/vocabulary';
 import type { ContentNode } from '@waymark/domain/versions/content-tree';
-import type { ContentGatherer } from './content-parts';
+import type { ContentGatherer } from './content-gatherer';
 import { dayField, lineField, textField, wordField } from './simple-fields';
 
 const kindWords: Readonly<Record<GovernanceKind, string>> = {

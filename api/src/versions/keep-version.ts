@@ -5,7 +5,7 @@ import type { VersionOccasion } from '@waymark/domain/versions/occasions';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../audit/record-event';
 import { identifier } from '../platform/idempotency';
-import type { PlanKey } from './content-parts';
+import type { PlanKey } from './content-gatherer';
 import { gatherContent } from './gather-content';
 
 /** What is said beside a version: a note, and for an adopted plan who adopted it and when. */

@@ -64,6 +64,6 @@ describe('an older version', () => {
     (await council.manager.patch(`/targets/${target.id}`, { rationale: 'Theirs' }, target.version)).ok();
     const refused = await council.planner.patch(`/targets/${target.id}`, { rationale: 'Mine' }, target.version);
     expect(refused.status).toBe(412);
-    expect((refused.body as Stale).details?.changedBy).toBe(council.manager.name);
+    expect((refused.body as unknown as Stale).details?.changedBy).toBe(council.manager.name);
   });
 });
