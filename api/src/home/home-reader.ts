@@ -47,7 +47,7 @@ const nothing: OfPlans = { plans: [], due: [], moreDueCount: 0, changed: [] };
 
 async function plansAtAGlance(tx: EntityManager, organisationId: string, seen: Seen): Promise<OfPlans> {
   const [rows, leads, changed] = await Promise.all([
-    readPlans(tx, organisationId, mostPlans),
+    readPlans(tx, organisationId, { most: mostPlans, today: seen.today }),
     readLeads(tx, organisationId),
     readChanges(tx, organisationId, mostChanges),
   ]);

@@ -7,6 +7,7 @@ import type { TaskforceMember } from '@waymark/contract/taskforces';
 import type { Person } from '@waymark/contract/people';
 import type { EntityManager } from 'typeorm';
 import { linkedActions } from '../plans/placed-actions';
+import { standsInFor } from '../plans/plan-review';
 import { targetsOfPlans } from '../plans/target-answer';
 import { timelineColumns } from '../plans/timeline-reader';
 import { ask } from '../platform/prepared';
@@ -20,6 +21,8 @@ export interface PlanRow extends Omit<PlanToCheck, 'goals' | 'people' | 'taskfor
   submittedBy: string | null;
   /** Of a plan in review: who approved it already. */
   approvalRows: ApprovalHand[] | null;
+  /** Of a plan in review: for whom the viewer may approve it. */
+  standsInFor: string[];
 }
 
 export interface GoalRow extends Omit<GoalToCheck, 'actions' | 'indicators'> {
@@ -73,7 +76,8 @@ const plansStatement = {
         select jsonb_agg(jsonb_build_object('userId', a.approver_id, 'onBehalfOfId', a.on_behalf_of_id))
         from plan_approval a
         where a.organisation_id = x.organisation_id and a.plan_id = x.id and a.ended_at is null
-      ) end as "approvalRows"
+      ) end as "approvalRows",
+      case when x.status = 'in-review' then ${standsInFor('x', '$3')} else '{}' end as "standsInFor"
     from plan x where x.organisation_id = $1 and x.archived_at is null and x.status not in ('superseded', 'closed')
     order by x.id desc limit $2`,
 };
@@ -130,8 +134,11 @@ const changesStatement = {
     where e.organisation_id = $1 and e.plan_id is not null order by e.id desc limit $2`,
 };
 
-export const readPlans = (tx: EntityManager, organisationId: string, most: number): Promise<PlanRow[]> =>
-  ask<PlanRow>(tx, plansStatement, [organisationId, most]);
+export const readPlans = (
+  tx: EntityManager,
+  organisationId: string,
+  { most, today }: { most: number; today: string },
+): Promise<PlanRow[]> => ask<PlanRow>(tx, plansStatement, [organisationId, most, today]);
 
 export async function readLeads(tx: EntityManager, organisationId: string): Promise<Leads> {
   const [people, members] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Home } from '@waymark/contract/home';
+import type { Plan } from '@waymark/contract/plans';
 import type { Client } from '../../support/client';
 import { addAction, completePlan, putInto } from '../../support/complete-plan';
 import { type Council, World } from '../../support/world';
@@ -59,6 +60,19 @@ describe('the home page', () => {
       { kind: 'approval', id: plan.id, mine: true, actionId: null },
     ]);
     expect((await home(own.planner)).due).toMatchObject([{ kind: 'approval', mine: false }]);
+  });
+
+  it('asks whoever approves in the place of an approver, for as long as they do', async () => {
+    const own = await world.council();
+    const plan = await world.plan(own.planner, { title: 'Waits' });
+    await putInto(world, plan.id, 'in-review');
+    expect((await home(own.viewer)).due).toMatchObject([{ kind: 'approval', mine: false }]);
+    const body = { delegateId: own.viewer.userId, startsOn: '2027-10-01', endsOn: '2027-11-01' };
+    (await own.approver.post(`/organisations/${own.id}/approval-delegations`, body)).ok();
+    expect((await home(own.viewer)).due).toMatchObject([{ kind: 'approval', id: plan.id, mine: true }]);
+    expect((await own.viewer.get<Plan>(`/plans/${plan.id}`)).ok().steps).toContain('approve');
+    await world.rows(`update approval_delegation set ends_on = '2027-10-31' where organisation_id = $1`, [own.id]);
+    expect((await home(own.viewer)).due).toMatchObject([{ kind: 'approval', mine: false }]);
   });
 
   it('leaves out what is archived, superseded or closed', async () => {
