@@ -10,7 +10,8 @@ import { PageHead } from '../../ui/page-head';
 import { PlanNav } from '../../ui/plan-nav';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { ConsultationClient, type Putaway } from '../consultation.client';
-import { ConsultationView, type Asked } from './consultation-view';
+import type { Asked } from './asked';
+import { ConsultationView } from './consultation-view';
 
 const done: Readonly<Record<Asked['deed'], string>> = {
   archive: $localize`:@@consultation.done.archive:Archived`,
