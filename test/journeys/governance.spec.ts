@@ -61,13 +61,26 @@ test('a cabinet date leads to its notice, its decision, call-in, and what scruti
   await fillDay(page, 'Day', dayIn(-3));
   await page.getByLabel('What was decided').fill('The strategy is adopted.');
   await fillDay(page, 'Decision published on', dayIn(-2));
+  for (const [place, name] of ['Report to cabinet', 'Printed minutes', 'Wrong paper'].entries()) {
+    await page.getByRole('button', { name: 'Add a document' }).click();
+    const row = page.getByRole('group', { name: `Document ${place + 1}` });
+    await row.getByLabel('Title of the document').fill(name);
+    await row.getByLabel('Address of the document').fill(`https://democracy.council.example/${place}`);
+  }
+  await page.getByRole('button', { name: 'Remove: Document 3' }).click();
+  await screenshots(page, 'governance-documents');
   await page.getByLabel('Private part').fill('Cost of one contract.');
   await page.getByRole('button', { name: 'Save the record' }).click();
   await expect(page.locator('main')).toContainText('Call-in of the decision of Cabinet ends on');
   await expect(page.locator('main')).toContainText('The strategy is adopted.');
   await expect(page.locator('main')).toContainText('Private part, seen by those who keep the records only');
 
+  await expect(page.getByRole('link', { name: 'Report to cabinet' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Printed minutes' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Wrong paper' })).toHaveCount(0);
+
   await recommend(page);
+  await putAwayAndBack(page);
   await screenshots(page, 'governance');
   const after = await ask<Plan>(page, `/plans/${plan.id}`);
   expect(after.goals[0]?.actions).toMatchObject([{ title: 'Weekend classes', origin: 'scrutiny' }]);
@@ -95,6 +108,18 @@ async function recommend(page: Page): Promise<void> {
   await expect(page.getByText('Settled')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Weekend classes' })).toBeVisible();
   await expectAccessible(page);
+}
+
+/** Put away and brought back: the recommendation stands as it stood. */
+async function putAwayAndBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Put it away: Offer classes/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Put it away' }).click();
+  await expect(page.getByText('What scrutiny recommends will stand here')).toBeVisible();
+  await page.getByText('Recommendations that were put away').click();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Bring back: Offer classes/ }).click();
+  await expect(page.getByText('Settled')).toBeVisible();
+  await expect(page.getByText('Recommendations that were put away')).toHaveCount(0);
 }
 
 test('an organisation asks for two approvals, delegates one and locks publishing', async ({ page }) => {

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Governance } from '@waymark/contract/governance';
+import type { Governance, Recommendation } from '@waymark/contract/governance';
 import { todayIn } from '@waymark/domain/day';
 import { DayPipe, dayWords } from '../../core/format';
 import { problemOf, type Problem } from '../../core/problem';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
@@ -22,6 +23,7 @@ import { RecordDetail } from './record-detail';
   selector: 'wm-governance-page',
   imports: [
     ApprovalSummary,
+    ConfirmDialog,
     DayPipe,
     EmptyState,
     Loaded,
@@ -43,6 +45,7 @@ export class GovernancePage {
   private readonly client = inject(GovernanceClient);
   protected readonly governance = this.client.governance(this.planId);
   protected readonly refusal = signal<Problem | null>(null);
+  private readonly sure = viewChild.required(ConfirmDialog);
   protected readonly kinds = kindWords;
   protected readonly plansTitle = $localize`:@@governance.plans:Plans`;
   private readonly today = todayIn(new Date());
@@ -65,10 +68,23 @@ export class GovernancePage {
     return records.filter(({ archived }) => archived);
   }
 
-  protected async restore(id: string): Promise<void> {
+  protected restore(id: string): Promise<void> {
+    return this.attempt(() => this.client.restoreRecord(id));
+  }
+
+  protected async putAway({ id, version }: Recommendation): Promise<void> {
+    if (!(await this.sure().ask())) return;
+    await this.attempt(() => this.client.archiveRecommendation(id, version));
+  }
+
+  protected bringBack({ id }: Recommendation): Promise<void> {
+    return this.attempt(() => this.client.restoreRecommendation(id));
+  }
+
+  private async attempt(change: () => Promise<unknown>): Promise<void> {
     this.refusal.set(null);
     try {
-      await this.client.restoreRecord(id);
+      await change();
     } catch (error) {
       this.refusal.set(problemOf(error));
     }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Governance } from '@waymark/contract/governance';
+import { todayIn } from '@waymark/domain/day';
 import { DayPipe } from '../../core/format';
 import { noticeTitles } from '../governance-words';
 
@@ -21,10 +22,17 @@ import { noticeTitles } from '../governance-words';
             [class.wm-panel--bad]="notice.state === 'missed'"
           >
             <h2>{{ titles[notice.state] }}</h2>
-            <p i18n="@@governance.notice.last">
-              {{ decision.body }} decides on {{ decision.heldOn | day }}. The last day for the forward plan is
-              <strong>{{ notice.lastOn | day }}</strong>: 28 clear days before a key decision.
-            </p>
+            @if (decision.heldOn < today) {
+              <p i18n="@@governance.notice.was">
+                {{ decision.body }} met on {{ decision.heldOn | day }}. The last day for the forward plan was
+                <strong>{{ notice.lastOn | day }}</strong>: 28 clear days before a key decision.
+              </p>
+            } @else {
+              <p i18n="@@governance.notice.last">
+                {{ decision.body }} decides on {{ decision.heldOn | day }}. The last day for the forward plan is
+                <strong>{{ notice.lastOn | day }}</strong>: 28 clear days before a key decision.
+              </p>
+            }
             @if (notice.state === 'late' || notice.state === 'missed') {
               <p i18n="@@governance.notice.exception">
                 Move the meeting, or ask the proper officer about the general exception: the chair of the relevant
@@ -43,11 +51,18 @@ import { noticeTitles } from '../governance-words';
         }
       }
       @if (decision.callIn; as callIn) {
-        <div class="wm-panel wm-panel--info">
-          <p i18n="@@governance.call-in">
-            Call-in of the decision of {{ decision.body }} ends on <strong>{{ callIn.endsOn | day }}</strong>, five
-            working days after it was published on {{ decision.publishedOn | day }}.
-          </p>
+        <div class="wm-panel" [class.wm-panel--info]="callIn.endsOn >= today">
+          @if (callIn.endsOn < today) {
+            <p i18n="@@governance.call-in.over">
+              Call-in of the decision of {{ decision.body }} ended on <strong>{{ callIn.endsOn | day }}</strong>, five
+              working days after it was published on {{ decision.publishedOn | day }}.
+            </p>
+          } @else {
+            <p i18n="@@governance.call-in">
+              Call-in of the decision of {{ decision.body }} ends on <strong>{{ callIn.endsOn | day }}</strong>, five
+              working days after it was published on {{ decision.publishedOn | day }}.
+            </p>
+          }
           @if (!callIn.certain) {
             <p i18n="@@governance.call-in.uncertain">
               Bank holidays are published to {{ governance().bankHolidaysUntil }} only, so later ones are not counted.
@@ -63,6 +78,7 @@ export class NoticePanel {
   readonly governance = input.required<Governance>();
 
   protected readonly titles = noticeTitles;
+  protected readonly today = todayIn(new Date());
   protected readonly decisions = computed(() =>
     this.governance().records.filter(({ kind, archived }) => kind === 'decision' && !archived),
   );

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Governance } from '@waymark/contract/governance';
+import type { Governance, Recommendation } from '@waymark/contract/governance';
 import { DayPipe } from '../../core/format';
 import { Tag } from '../../ui/tag';
 import { answerWords, stateWords } from '../governance-words';
@@ -41,16 +41,23 @@ import { Session } from '../../core/session';
               >
             </p>
           }
-          @if (session.can('governance:record') && one.state !== 'settled') {
+          @if (session.can('governance:record')) {
             <p>
-              <a [routerLink]="['recommendations', one.id]">
-                @if (one.state === 'awaiting-answer') {
-                  <ng-container i18n="@@governance.recommendation.to-answer">Record the answer</ng-container>
-                } @else {
-                  <ng-container i18n="@@governance.recommendation.to-action">Link an action</ng-container>
-                }
-                <span class="wm-hidden">: {{ one.text }}</span>
-              </a>
+              @if (one.state !== 'settled') {
+                <a [routerLink]="['recommendations', one.id]">
+                  @if (one.state === 'awaiting-answer') {
+                    <ng-container i18n="@@governance.recommendation.to-answer">Record the answer</ng-container>
+                  } @else {
+                    <ng-container i18n="@@governance.recommendation.to-action">Link an action</ng-container>
+                  }
+                  <span class="wm-hidden">: {{ one.text }}</span>
+                </a>
+                &ngsp;
+              }
+              <button type="button" class="wm-link-button" (click)="putAway.emit(one)">
+                <ng-container i18n="@@governance.record.archive">Put it away</ng-container
+                ><span class="wm-hidden">: {{ one.text }}</span>
+              </button>
             </p>
           }
         </article>
@@ -59,15 +66,38 @@ import { Session } from '../../core/session';
           What scrutiny recommends will stand here, with the answer to it and the action that follows.
         </p>
       }
+      @if (archived().length > 0) {
+        <details class="govuk-details">
+          <summary class="govuk-details__summary" i18n="@@governance.recommendations.archived">
+            Recommendations that were put away
+          </summary>
+          <ul>
+            @for (one of archived(); track one.id) {
+              <li>
+                {{ one.text }} ({{ one.fromBody }}, {{ one.receivedOn | day }})
+                @if (session.can('governance:record')) {
+                  <button type="button" class="wm-link-button" (click)="bringBack.emit(one)">
+                    <ng-container i18n="@@governance.restore">Bring back</ng-container
+                    ><span class="wm-hidden">: {{ one.text }}</span>
+                  </button>
+                }
+              </li>
+            }
+          </ul>
+        </details>
+      }
     </section>
   `,
 })
 export class RecommendationList {
   readonly governance = input.required<Governance>();
+  readonly putAway = output<Recommendation>();
+  readonly bringBack = output<Recommendation>();
 
   protected readonly session = inject(Session);
   protected readonly states = stateWords;
   protected readonly answers = answerWords;
+  protected readonly archived = computed(() => this.governance().recommendations.filter(({ archived }) => archived));
   protected readonly inOrder = computed(() => {
     const standing = this.governance().recommendations.filter(({ archived }) => !archived);
     return [

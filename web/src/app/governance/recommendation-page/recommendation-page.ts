@@ -1,17 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Announcer } from '../../core/announcer';
+import { DayPipe } from '../../core/format';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { GovernanceClient } from '../governance.client';
 import { stateWords } from '../governance-words';
 import { AnswerForm } from './answer-form';
 import { FollowForm } from './follow-form';
+import { SettledAnswer } from './settled-answer';
 
 /** A recommendation on its way: first the answer, then the action that follows. */
 @Component({
   selector: 'wm-recommendation-page',
-  imports: [AnswerForm, FollowForm, Loaded, PageHead, WhenLoaded],
+  imports: [AnswerForm, DayPipe, FollowForm, Loaded, PageHead, SettledAnswer, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <wm-loaded [resource]="governance" [lines]="8">
@@ -25,7 +27,7 @@ import { FollowForm } from './follow-form';
           />
           <blockquote class="wm-panel">
             <p>{{ found.text }}</p>
-            <p class="wm-muted">{{ found.fromBody }}</p>
+            <p class="wm-muted">{{ found.fromBody }}, {{ found.receivedOn | day }}</p>
           </blockquote>
           @if (found.state === 'awaiting-answer') {
             <wm-answer-form [recommendation]="found" (saved)="answered()" (outdated)="governance.reload()" />
@@ -36,6 +38,8 @@ import { FollowForm } from './follow-form';
               (saved)="leave()"
               (outdated)="governance.reload()"
             />
+          } @else {
+            <wm-settled-answer [recommendation]="found" [planId]="planId()" />
           }
         } @else {
           <p i18n="@@governance.recommendation.missing">This recommendation is not here, or not for you to see.</p>
@@ -62,6 +66,9 @@ export class RecommendationPage {
   );
   protected readonly crumbs = computed(() => [
     { text: $localize`:@@governance.plans:Plans`, link: '/plans' },
+    ...(this.governance.hasValue()
+      ? [{ text: this.governance.value().planTitle, link: ['/plans', this.planId()] }]
+      : []),
     { text: $localize`:@@governance.title:Governance`, link: ['/plans', this.planId(), 'governance'] },
   ]);
 

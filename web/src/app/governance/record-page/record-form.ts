@@ -1,5 +1,5 @@
-import { validate, type SchemaPathTree } from '@angular/forms/signals';
-import type { GovernanceRecord, NewGovernanceRecord } from '@waymark/contract/governance';
+import { applyEach, validate, type SchemaPathTree } from '@angular/forms/signals';
+import type { GovernanceRecord, NewGovernanceRecord, RecordDocument } from '@waymark/contract/governance';
 import type { Day } from '@waymark/domain/day';
 import { governanceKinds, type GovernanceKind } from '@waymark/domain/governance/vocabulary';
 import { addressLength, lineLength, textLength } from '@waymark/domain/limits';
@@ -17,14 +17,13 @@ export interface RecordForm {
   decision: string;
   minuteReference: string;
   planVersion: number | null;
-  documentTitle: string;
-  documentAddress: string;
+  documents: readonly RecordDocument[];
   privateText: string;
 }
 
 export const emptyRecord: RecordForm = {
   ...{ kind: null, body: '', heldOn: null, publishedOn: null, keyDecision: false, decision: '' },
-  ...{ minuteReference: '', planVersion: null, documentTitle: '', documentAddress: '', privateText: '' },
+  ...{ minuteReference: '', planVersion: null, documents: [], privateText: '' },
 };
 
 export const recordLabels: Readonly<Record<keyof RecordForm, string>> = {
@@ -36,8 +35,7 @@ export const recordLabels: Readonly<Record<keyof RecordForm, string>> = {
   decision: $localize`:@@governance.record.decision:What was decided`,
   minuteReference: $localize`:@@governance.record.minute:Minute reference`,
   planVersion: $localize`:@@governance.record.plan-version:Number of the version of the plan that it was about`,
-  documentTitle: $localize`:@@governance.record.document-title:Title of the document`,
-  documentAddress: $localize`:@@governance.record.document-address:Address of the document`,
+  documents: $localize`:@@governance.record.documents:Documents`,
   privateText: $localize`:@@governance.record.private:Private part`,
 };
 
@@ -46,14 +44,9 @@ export function recordRules(path: SchemaPathTree<RecordForm>): void {
   filled(path.body, $localize`:@@governance.record.body.required:Enter the body, like Cabinet`);
   atMost(path.body, lineLength);
   chosen(path.heldOn, $localize`:@@governance.record.held-on.required:Enter the day, like 10 3 2027`);
-  for (const line of [path.minuteReference, path.documentTitle]) atMost(line, lineLength);
+  atMost(path.minuteReference, lineLength);
   for (const text of [path.decision, path.privateText]) atMost(text, textLength);
-  atMost(path.documentAddress, addressLength);
-  validate(path.documentAddress, ({ value, valueOf }) => {
-    const message = $localize`:@@governance.record.document.needed:Enter an address that begins with https://`;
-    const needed = value() !== '' || valueOf(path.documentTitle).trim() !== '';
-    return needed && !/^https?:\/\/\S+$/i.test(value()) ? { kind: 'not-an-address', message } : null;
-  });
+  applyEach(path.documents, documentRules);
   validate(path.publishedOn, ({ value, valueOf }) => {
     const [published, held] = [value(), valueOf(path.heldOn)];
     if (published === null || held === null || published >= held) return null;
@@ -64,34 +57,43 @@ export function recordRules(path: SchemaPathTree<RecordForm>): void {
   });
 }
 
+/** A row that is left empty counts as none. */
+function documentRules(path: SchemaPathTree<RecordDocument>): void {
+  atMost(path.title, lineLength);
+  atMost(path.address, addressLength);
+  validate(path.address, ({ value, valueOf }) => {
+    const message = $localize`:@@governance.record.document.needed:Enter an address that begins with https://`;
+    const needed = value().trim() !== '' || valueOf(path.title).trim() !== '';
+    return needed && !/^https?:\/\/\S+$/i.test(value().trim()) ? { kind: 'not-an-address', message } : null;
+  });
+}
+
 export function recordValues(record: GovernanceRecord): RecordForm {
   const { kind, body, heldOn, publishedOn, keyDecision, decision, planVersion } = record;
-  const [document] = record.documents;
   return {
     ...{ kind, body, heldOn, publishedOn, keyDecision, decision, planVersion },
     minuteReference: record.minuteReference ?? '',
-    documentTitle: document?.title ?? '',
-    documentAddress: document?.address ?? '',
+    documents: record.documents.map(({ title, address }) => ({ title, address })),
     privateText: record.privateText ?? '',
   };
 }
 
-/** What is sent: the form edits the first document and leaves the others as they are. */
-export function recordBody(values: RecordForm, others: GovernanceRecord['documents']): NewGovernanceRecord {
-  const { kind, heldOn, documentTitle, documentAddress, minuteReference, ...rest } = values;
-  const title = documentTitle.trim() || documentAddress.trim();
-  const first = documentAddress.trim() === '' ? [] : [{ title, address: documentAddress.trim() }];
+/** What is sent: a document without a title is named by its address. */
+export function recordBody({ kind, heldOn, documents, minuteReference, ...rest }: RecordForm): NewGovernanceRecord {
   return {
     ...rest,
     kind: kind ?? governanceKinds[0],
     heldOn: heldOn ?? '',
     minuteReference: orNull(minuteReference),
-    documents: [...first, ...others],
+    documents: documents
+      .map(({ title, address }) => ({ title: title.trim() || address.trim(), address: address.trim() }))
+      .filter(({ address }) => address !== ''),
   };
 }
 
 export function recordWords(field: keyof RecordForm, value: unknown): { label: string; text: string } {
   const label = recordLabels[field];
   const isDay = field === 'heldOn' || field === 'publishedOn';
+  if (field === 'documents') return { label, text: valueWords((value as RecordDocument[]).map(({ title }) => title)) };
   return { label, text: isDay && typeof value === 'string' ? dayWords(value) : valueWords(value, kindWords) };
 }

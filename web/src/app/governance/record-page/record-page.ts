@@ -16,10 +16,12 @@ import { NumberField } from '../../ui/forms/number-field';
 import { SelectField } from '../../ui/forms/select-field';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { GovernanceClient } from '../governance.client';
 import { kindWords } from '../governance-words';
+import { DocumentRows } from './document-rows';
 import { emptyRecord, recordBody, recordLabels, recordRules, recordValues, recordWords } from './record-form';
 
 /** One record of what a plan went through: to add, to change or to put away. */
@@ -31,14 +33,17 @@ import { emptyRecord, recordBody, recordLabels, recordRules, recordValues, recor
     ConflictPanel,
     DateField,
     DayPipe,
+    DocumentRows,
     FormField,
     FormFrame,
+    Loaded,
     NumberField,
     PageHead,
     RouterLink,
     SelectField,
     TextArea,
     TextField,
+    WhenLoaded,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './record-page.html',
@@ -51,7 +56,7 @@ export class RecordPage {
 
   private readonly router = inject(Router);
   private readonly client = inject(GovernanceClient);
-  private readonly governance = this.client.governance(this.planId);
+  protected readonly governance = this.client.governance(this.planId);
   private readonly model = signal(emptyRecord);
   protected readonly form = form(this.model, recordRules);
   protected readonly meeting = new Meeting({
@@ -95,8 +100,7 @@ export class RecordPage {
   }
 
   protected readonly save = async () => {
-    const others = this.record()?.documents.slice(1) ?? [];
-    const body = recordBody(this.form().value(), others);
+    const body = recordBody(this.form().value());
     const id = this.recordId();
     if (id === undefined) await this.client.addRecord(this.planId(), body);
     else await this.client.changeRecord(id, this.meeting.version, body);
