@@ -109,8 +109,8 @@ async function recordFigure(page: Page, year: number): Promise<void> {
   await expect(page.getByRole('alert')).toContainText('Enter the numerator');
   await fillDay(page.getByRole('group', { name: 'First day of the period' }), ['1', '4', String(year - 1)]);
   await fillDay(page.getByRole('group', { name: 'Last day of the period' }), ['31', '3', String(year)]);
-  await page.getByLabel('Numerator').fill('440');
-  await page.getByLabel('Denominator').fill('1,000');
+  await page.getByRole('textbox', { name: 'Numerator' }).fill('440');
+  await page.getByRole('textbox', { name: 'Denominator' }).fill('1,000');
   await page.getByLabel('Source').fill('Return of the college');
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Record the figure' }).dblclick();
@@ -118,7 +118,7 @@ async function recordFigure(page: Page, year: number): Promise<void> {
 
 async function correctFigure(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Correct April 2023 to March 2024' }).click();
-  await page.getByLabel('Numerator').fill('420');
+  await page.getByRole('textbox', { name: 'Numerator' }).fill('420');
   await page.getByRole('button', { name: 'Record the figure' }).click();
   await expect(page.getByRole('alert')).toContainText('Say why the figure changes');
   await expectAccessible(page);

@@ -3,6 +3,7 @@ import type { Plan } from '@waymark/contract/plans';
 import { expectAccessible } from '../support/axe';
 import { screenshots, signIn } from '../support/browser';
 import { ask, openCompletePlan, unique } from '../support/drafted-plans';
+import { typeDay } from '../support/typed-days';
 import { collectViolations } from '../support/violations';
 
 /** A4 less its margins, in pixels of a browser. */
@@ -66,13 +67,8 @@ async function step(page: Page, id: string, name: string): Promise<void> {
 
 async function fill(page: Page): Promise<void> {
   await page.getByLabel('Summary in plain words').fill('How people who come here settle in, and how neighbours gain.');
-  for (const [part, typed] of [
-    ['Day', '1'],
-    ['Month', '9'],
-    ['Year', '2026'],
-  ] as const) {
-    await page.getByLabel(part).fill(typed);
-  }
+  const adopted = page.getByRole('group', { name: 'Adopted on' });
+  await typeDay(page, 'Adopted on', '2026-09-01');
   await page.getByLabel('Adopted by').fill('The executive');
 }
 
