@@ -20,7 +20,7 @@ async function pasteBlock(page: Page, text: string): Promise<void> {
 }
 
 async function council(page: Page): Promise<{ planId: string; actions: Action[] }> {
-  const own = await openOrganisation(page, 'E08000019', ['manager']);
+  const own = await openOrganisation(page, 'E08000037', ['manager']);
   await enter(page, own.email('manager'));
   for (const name of ['Jane Smith', 'Ama Owusu']) {
     await ask(page, `/organisations/${own.id}/people`, { name, kind: 'officer' });
@@ -142,4 +142,45 @@ test('a status set in the table asks what is said about it, and the address keep
   await page.getByLabel('Search the actions').fill('job');
   await expect(page.getByText('1 of 2 actions')).toBeVisible();
   await expect(page).toHaveURL(/search=job/);
+});
+
+test('an action of another plan is read in the table, and leads to where it is changed', async ({ page }) => {
+  const watch = await collectViolations(page);
+  const own = await openOrganisation(page, 'E08000021', ['manager']);
+  await enter(page, own.email('manager'));
+  const home = await openPlan(page, unique('Strategy'));
+  const homeGoal = await addGoal(page, home.id, { title: 'Learning near home' });
+  const shared = await ask<Action>(page, `/goals/${homeGoal.id}/actions`, { title: 'Shared', dueOn: '2028-03-31' });
+  const plan = await openPlan(page, unique('Neighbourhoods'));
+  const goal = await addGoal(page, plan.id, { title: 'Neighbours meet' });
+  await ask(page, `/goals/${goal.id}/actions`, { title: 'Street parties', dueOn: '2028-03-31' });
+  await ask(page, `/goals/${goal.id}/action-links`, { actionId: shared.id });
+
+  await page.goto(`/app/plans/${plan.id}/table`);
+  const row = page.getByRole('row', { name: /Shared/ });
+  await expect(row).toContainText('For reading here. Belongs to');
+  await expect(row.getByRole('checkbox')).toHaveCount(0);
+  await expectAccessible(page);
+  await screenshots(page, 'table-linked');
+  await cell(page, 1, 0).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Action, 1.2' })).toHaveCount(0);
+  await page.keyboard.press('Shift+Space');
+  await expect(page.getByRole('button', { name: /^Change 1 selected/ })).toHaveCount(0);
+
+  await cell(page, 0, 0).focus();
+  await pasteBlock(page, 'Street fairs\r\nNot shared\r\n');
+  await expect(page.getByText('1 cells change, 0 are so already, 1 cannot be used')).toBeVisible();
+  await expect(page.getByText('This action belongs to another plan and is changed there')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Put these into the table' }).press('Enter');
+  await expect(cell(page, 0, 0)).toHaveText('Street fairs');
+  await expect(cell(page, 1, 0)).toHaveText('Shared');
+
+  await page.getByLabel('Select all actions shown').check();
+  await page.getByRole('button', { name: 'Change 1 selected action' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Change 1 action' })).toBeVisible();
+  await row.getByRole('link', { name: new RegExp(home.title) }).click();
+  await expect(page).toHaveURL(new RegExp(`/plans/${home.id}/actions/${shared.id}`));
+  watch.expectNone();
 });

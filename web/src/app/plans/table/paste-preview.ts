@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
-import type { PastedBlock, PastedCell } from '@waymark/domain/plans/action-table';
+import type { PastedBlock, PastedCell, TableColumn } from '@waymark/domain/plans/action-table';
 import { TextArea } from '../../ui/forms/text-area';
 import { ScrollTable } from '../../ui/scroll-table';
-import { cellText, columnWords, faultWords, type TableNames, type TableRow, valueOf } from './table-cells';
+import { cellText, columnWords, faultWords, isOwn, type TableNames, type TableRow, valueOf } from './table-cells';
 
 /** What a pasted block becomes, cell by cell, and what cannot be read, before anything is saved. */
 @Component({
@@ -25,12 +25,12 @@ export class PastePreview {
     this.block().cells.filter(
       ({ row, column, read }) =>
         read.fault === null &&
-        this.editable().includes(column) &&
+        this.isOpen(row, column) &&
         JSON.stringify(read.value) !== JSON.stringify(valueOf(row.action, column)),
     ),
   );
   protected readonly faults = computed(() =>
-    this.block().cells.filter(({ column, read }) => read.fault !== null || !this.editable().includes(column)),
+    this.block().cells.filter(({ row, column, read }) => read.fault !== null || !this.isOpen(row, column)),
   );
   protected readonly sameCount = computed(
     () => this.block().cells.length - this.changes().length - this.faults().length,
@@ -54,10 +54,15 @@ export class PastePreview {
     return cellText(column, read.value, this.names());
   }
 
-  protected why({ read }: PastedCell<TableRow>): string {
+  protected why({ row, read }: PastedCell<TableRow>): string {
+    if (!isOwn(row)) return $localize`:@@table.paste.linked:This action belongs to another plan and is changed there`;
     return read.fault === null
       ? $localize`:@@table.paste.locked:This column cannot be changed now`
       : faultWords[read.fault];
+  }
+
+  private isOpen(row: TableRow, column: TableColumn): boolean {
+    return isOwn(row) && this.editable().includes(column);
   }
 
   protected apply(): void {

@@ -7,7 +7,7 @@ import type { PastedCell, TableColumn } from '@waymark/domain/plans/action-table
 import type { ActionsClient } from '../actions.client';
 import type { BulkChangesClient } from './bulk-changes.client';
 import { RowStates, type Values } from './row-states';
-import { rowsOf, type TableRow } from './table-cells';
+import { isOwn, rowsOf, type TableRow } from './table-cells';
 
 interface Clients {
   actions: ActionsClient;
@@ -32,7 +32,7 @@ export class TableBook {
   readonly selected = signal<ReadonlySet<string>>(new Set());
   readonly chosen = computed(() =>
     this.rows()
-      .filter(({ action }) => this.selected().has(action.id))
+      .filter((row) => isOwn(row) && this.selected().has(row.action.id))
       .map(({ action: { id, version } }) => ({ id, version })),
   );
   readonly states: RowStates;
@@ -49,13 +49,16 @@ export class TableBook {
   }
 
   toggle(id: string): void {
+    const row = this.byId().get(id);
+    if (row === undefined || !isOwn(row)) return;
     const selected = new Set(this.selected());
     if (!selected.delete(id)) selected.add(id);
     this.selected.set(selected);
   }
 
   /** Selects all of these, or none when all of them are. */
-  toggleAll(ids: readonly string[]): void {
+  toggleAll(shown: readonly string[]): void {
+    const ids = this.rows().flatMap((row) => (isOwn(row) && shown.includes(row.action.id) ? [row.action.id] : []));
     this.selected.set(ids.every((id) => this.selected().has(id)) ? new Set() : new Set(ids));
   }
 

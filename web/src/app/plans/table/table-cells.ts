@@ -43,14 +43,12 @@ export interface TableRow {
   goalTitle: string;
 }
 
-/** The actions of the plan itself; one that is shown here from another plan is edited there. */
 export function rowsOf({ goals }: Plan): TableRow[] {
-  return goals.flatMap((goal) =>
-    goal.actions
-      .filter((action) => action.linkedFrom === null)
-      .map((action) => ({ action, theme: goal.theme, goalTitle: goal.title })),
-  );
+  return goals.flatMap((goal) => goal.actions.map((action) => ({ action, theme: goal.theme, goalTitle: goal.title })));
 }
+
+/** One that is shown here from another plan is for reading, and is edited there. */
+export const isOwn = ({ action }: TableRow): boolean => action.linkedFrom === null;
 
 export const valueOf = (action: Action, column: TableColumn): CellValue => action[column];
 

@@ -14,7 +14,7 @@ import type { CellValue, TableColumn } from '@waymark/domain/plans/action-table'
 import type { Edited } from './cell-editor';
 import { type Place, placeAfter } from './grid-keys';
 import type { RowState } from './row-states';
-import { cellText, columnWords, type TableNames, type TableRow, valueOf } from './table-cells';
+import { cellText, columnWords, isOwn, type TableNames, type TableRow, valueOf } from './table-cells';
 import { type Editing, TableRowView } from './table-row';
 
 export interface CellChange {
@@ -65,8 +65,9 @@ export class TableGrid {
     }),
   });
   protected readonly editing = signal<Editing | null>(null);
+  private readonly own = computed(() => this.rows().filter(isOwn));
   protected readonly allSelected = computed(
-    () => this.rows().length > 0 && this.rows().every(({ action }) => this.selected().has(action.id)),
+    () => this.own().length > 0 && this.own().every(({ action }) => this.selected().has(action.id)),
   );
 
   protected key(event: KeyboardEvent): void {
@@ -145,7 +146,8 @@ export class TableGrid {
 
   private begin(event: Event, typed: string | null): void {
     const column = this.columns()[this.active().column];
-    if (!column || !this.editable().includes(column)) return;
+    const row = this.rows()[this.active().row];
+    if (!column || !row || !isOwn(row) || !this.editable().includes(column)) return;
     event.preventDefault();
     this.editing.set({ typed });
     this.drawn();

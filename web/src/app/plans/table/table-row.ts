@@ -4,7 +4,7 @@ import type { CellValue, TableColumn } from '@waymark/domain/plans/action-table'
 import { refusalWords, fieldWords } from '../../core/words/refusal-words';
 import { CellEditor, type Edited } from './cell-editor';
 import type { RowState } from './row-states';
-import { cellText, columnWords, type TableNames, type TableRow, valueOf } from './table-cells';
+import { cellText, columnWords, isOwn, type TableNames, type TableRow, valueOf } from './table-cells';
 
 export interface Editing {
   typed: string | null;
@@ -37,6 +37,12 @@ export class TableRowView {
   readonly take = output();
   readonly letGo = output();
 
+  /** The columns that may be written in this row. */
+  protected readonly open = computed(() => (isOwn(this.row()) ? this.editable() : []));
+  protected readonly link = computed(() => {
+    const { id, linkedFrom } = this.row().action;
+    return linkedFrom === null ? ['..', 'actions', id] : ['/plans', linkedFrom.planId, 'actions', id];
+  });
   protected readonly reference = computed(() => this.row().action.reference);
   protected readonly conflicts = computed(() => {
     const state = this.state();
