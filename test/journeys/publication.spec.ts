@@ -67,7 +67,6 @@ async function step(page: Page, id: string, name: string): Promise<void> {
 
 async function fill(page: Page): Promise<void> {
   await page.getByLabel('Summary in plain words').fill('How people who come here settle in, and how neighbours gain.');
-  const adopted = page.getByRole('group', { name: 'Adopted on' });
   await typeDay(page, 'Adopted on', '2026-09-01');
   await page.getByLabel('Adopted by').fill('The executive');
 }
