@@ -66,6 +66,9 @@ const brief = (...fields: string[]): string =>
     )
     .join(', ');
 
+/** Drafts may be many; they never hide the plan in force. */
+const urgency = `array_position(array['in-delivery', 'paused', 'published', 'in-review', 'approved'], x.status)`;
+
 const plansStatement = {
   name: 'home-plans',
   text: `select ${plain('id', 'title', 'status', 'changedAt', 'submittedBy', 'startsOn', 'endsOn', 'reviewOn')},
@@ -79,7 +82,7 @@ const plansStatement = {
       ) end as "approvalRows",
       case when x.status = 'in-review' then ${standsInFor('x', '$3')} else '{}' end as "standsInFor"
     from plan x where x.organisation_id = $1 and x.archived_at is null and x.status not in ('superseded', 'closed')
-    order by x.id desc limit $2`,
+    order by ${urgency}, x.id desc limit $2`,
 };
 
 const peopleStatement = {

@@ -75,6 +75,16 @@ describe('the home page', () => {
     expect((await home(own.viewer)).due).toMatchObject([{ kind: 'approval', mine: false }]);
   });
 
+  it('holds the plan in force however many drafts came after it', async () => {
+    const own = await world.council();
+    const inForce = await world.plan(own.planner, { title: 'In force' });
+    await putInto(world, inForce.id, 'in-delivery');
+    for (let count = 1; count <= 10; count += 1) await world.plan(own.planner, { title: `Draft ${count}` });
+    const { plans } = await home(own.planner);
+    expect(plans[0]).toMatchObject({ title: 'In force' });
+    expect(plans[1]).toMatchObject({ title: 'Draft 10' });
+  });
+
   it('leaves out what is archived, superseded or closed', async () => {
     const own = await world.council();
     const closed = await world.plan(own.planner, { title: 'Closed' });
