@@ -86,6 +86,7 @@ test('a planner keeps funding, risks, dependencies and asks, and brings back wha
   await risk.getByRole('button', { name: /^Archive/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click();
   await expect(page.getByText('No risks yet')).toBeVisible();
+  await page.getByRole('button', { name: 'More places' }).click();
   await page.getByRole('link', { name: 'Archive', exact: true }).click();
   await expect(page.getByRole('row', { name: /Tutors leave/ })).toContainText('Risk');
   await expectAccessible(page);
@@ -94,5 +95,21 @@ test('a planner keeps funding, risks, dependencies and asks, and brings back wha
   await expect(page.getByText('Nothing is archived')).toBeVisible();
   await page.goto(`/app/plans/${plan.id}/delivery`);
   await expect(risk).toContainText('20 Very high');
+  await askAndBack(page, plan.id);
   watch.expectNone();
 });
+
+/** An ask is archived from any plan and comes back from the archive of any. */
+async function askAndBack(page: Page, planId: string): Promise<void> {
+  await page.getByRole('button', { name: /^Archive English for asylum seekers/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click();
+  await expect(page.getByText('No asks yet')).toBeVisible();
+  await page.goto(`/app/plans/${planId}/archive`);
+  await expect(page.getByText('Asks belong to the organisation')).toBeVisible();
+  await expectAccessible(page);
+  await screenshots(page, 'archive-asks');
+  await page.getByRole('button', { name: 'Restore English for asylum seekers from the first day' }).click();
+  await expect(page.getByText('Asks belong to the organisation')).toHaveCount(0);
+  await page.goto(`/app/plans/${planId}/delivery`);
+  await expect(page.getByText('Asked of Home Office')).toBeVisible();
+}

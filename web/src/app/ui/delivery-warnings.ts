@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DeliveryWarning, DeliveryWarnings as Answer } from '@waymark/contract/delivery';
@@ -5,26 +6,39 @@ import { Api } from '../core/api';
 import { dayWords } from '../core/format';
 import { fundingWarningWords } from '../core/words/delivery-words';
 
-/** Funding that ends, reviews of risks that are overdue and what is waited for and late: of one plan, or of all. */
+/**
+ * Funding that ends, reviews of risks that are overdue and what is waited for and late: of all plans, or of one, where their
+ * number stands until one asks what they are.
+ */
 @Component({
   selector: 'wm-delivery-warnings',
-  imports: [RouterLink],
+  imports: [NgTemplateOutlet, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (shown().length > 0) {
-      <section class="wm-panel wm-panel--warn" aria-labelledby="delivery-warnings">
-        <h2 id="delivery-warnings" class="wm-warnings__title" i18n="@@delivery.warnings.title">
-          Funding and risks to look at
-        </h2>
-        <ul>
-          @for (warning of shown(); track warning.id) {
-            <li>
-              <a [routerLink]="['/plans', warning.planId, 'delivery']">{{ warning.title }}</a>: {{ wordsOf(warning) }}
-            </li>
-          }
-        </ul>
-      </section>
+      @if (planId()) {
+        <details class="wm-warnings">
+          <summary i18n="@@delivery.warnings.count">Funding and risks: {{ shown().length }} to look at</summary>
+          <ng-container *ngTemplateOutlet="list" />
+        </details>
+      } @else {
+        <section class="wm-warnings" aria-labelledby="delivery-warnings">
+          <h2 id="delivery-warnings" class="wm-warnings__title" i18n="@@delivery.warnings.title">
+            Funding and risks to look at
+          </h2>
+          <ng-container *ngTemplateOutlet="list" />
+        </section>
+      }
     }
+    <ng-template #list>
+      <ul>
+        @for (warning of shown(); track warning.id) {
+          <li>
+            <a [routerLink]="['/plans', warning.planId, 'delivery']">{{ warning.title }}</a>: {{ wordsOf(warning) }}
+          </li>
+        }
+      </ul>
+    </ng-template>
   `,
 })
 export class DeliveryWarnings {

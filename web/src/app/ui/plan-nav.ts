@@ -11,22 +11,9 @@ import { Session } from '../core/session';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <nav class="wm-plan-nav wm-no-print" aria-label="Work on this plan" i18n-aria-label="@@plan-areas.title">
-      <button
-        type="button"
-        class="wm-plan-nav__toggle wm-link-button"
-        aria-controls="plan-areas"
-        [attr.aria-expanded]="open()"
-        (click)="open.set(!open())"
-      >
-        @if (open()) {
-          <ng-container i18n="@@plan-areas.fewer">Show fewer places</ng-container>
-        } @else {
-          <ng-container i18n="@@plan-areas.all">Show all places of this plan</ng-container>
-        }
-      </button>
       <ul id="plan-areas" [class.wm-plan-nav__open]="open()">
         @for (area of areas(); track area.path) {
-          <li>
+          <li [class.wm-plan-nav__seldom]="area.seldom">
             <a
               [routerLink]="area.link"
               routerLinkActive
@@ -42,6 +29,19 @@ import { Session } from '../core/session';
           </li>
         }
       </ul>
+      <button
+        type="button"
+        class="wm-plan-nav__toggle wm-link-button"
+        aria-controls="plan-areas"
+        [attr.aria-expanded]="open()"
+        (click)="open.set(!open())"
+      >
+        @if (open()) {
+          <ng-container i18n="@@plan-areas.fewer">Fewer places</ng-container>
+        } @else {
+          <ng-container i18n="@@plan-areas.more">More places</ng-container>
+        }
+      </button>
     </nav>
   `,
 })
@@ -50,7 +50,7 @@ export class PlanNav {
   /** Whether the plan is drafted now, from pages that know; the others go by what was seen last. */
   readonly drafting = input<boolean>();
 
-  /** On a narrow screen only the present place stands until one asks for the others. */
+  /** What is seldom gone to waits until one asks for it; on a narrow screen everything but the present place does. */
   protected readonly open = signal(false);
   private readonly session = inject(Session);
   private readonly drafted = inject(DraftingPlans);
@@ -58,7 +58,12 @@ export class PlanNav {
     planAreas
       .filter(({ permission }) => permission === undefined || this.session.can(permission))
       .filter(({ whileDrafting }) => whileDrafting !== true || this.drafted.has(this.planId()))
-      .map(({ path, text }) => ({ path, text, link: ['/plans', this.planId(), ...path.split('/').filter(Boolean)] })),
+      .map(({ path, text, seldom }) => ({
+        path,
+        text,
+        seldom,
+        link: ['/plans', this.planId(), ...path.split('/').filter(Boolean)],
+      })),
   );
 
   constructor() {

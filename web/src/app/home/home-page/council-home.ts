@@ -3,7 +3,6 @@ import { RouterLink } from '@angular/router';
 import type { Home, PlanGlance } from '@waymark/contract/home';
 import { Session } from '../../core/session';
 import { planStatusWords } from '../../core/words/plan-words';
-import { DeliveryWarnings } from '../../ui/delivery-warnings';
 import { EmptyState } from '../../ui/empty-state';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
@@ -17,7 +16,7 @@ import { HomeOverview } from './home-overview';
 /** The home of those who plan, deliver, approve or read: their plan at a glance and what waits for them. */
 @Component({
   selector: 'wm-council-home',
-  imports: [DeliveryWarnings, EmptyState, HomeOverview, More, PageHead, RouterLink, Tag],
+  imports: [EmptyState, HomeOverview, More, PageHead, RouterLink, Tag],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './council-home.html',
 })

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Home, PlanGlance } from '@waymark/contract/home';
 import { Session } from '../../core/session';
 import { planStatusWords } from '../../core/words/plan-words';
+import { DeliveryWarnings } from '../../ui/delivery-warnings';
 import { Tag } from '../../ui/tag';
 import { Timeline } from '../../ui/timeline';
 import { happeningsOf } from '../changes';
@@ -18,7 +19,7 @@ const mostOthers = 10;
 /** Below the head of a home page: plans in numbers, what waits for whom, what changed. */
 @Component({
   selector: 'wm-home-overview',
-  imports: [AskedList, DueList, GlancePanel, RouterLink, Tag, Timeline],
+  imports: [AskedList, DeliveryWarnings, DueList, GlancePanel, RouterLink, Tag, Timeline],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-overview.html',
 })
