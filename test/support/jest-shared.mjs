@@ -11,7 +11,6 @@ const esmOnly = [
   'cookie',
   'marked',
   '@fastify',
-  'csv-stringify',
   'diff',
   'docx',
   'read-excel-file',
