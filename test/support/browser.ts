@@ -26,7 +26,9 @@ export async function screenshots(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
-    await page.screenshot({ path: join(screens, `${name}-${width}.png`), fullPage: true, animations: 'disabled' });
+    // JPEG, which takes a third of the time of PNG.
+    const path = join(screens, `${name}-${width}.jpeg`);
+    await page.screenshot({ path, type: 'jpeg', quality: 75, fullPage: true, animations: 'disabled' });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
