@@ -47,6 +47,14 @@ export class DeliveryClient {
     return this.api.read<Asks>(() => '/asks');
   }
 
+  /** Of the organisation whose plan it is; waits until that is known. */
+  archivedAsks(organisationId: () => string | undefined): HttpResourceRef<Asks | undefined> {
+    return this.api.read<Asks>(() => {
+      const id = organisationId();
+      return id === undefined ? undefined : `/asks?organisation=${id}&archived=true`;
+    });
+  }
+
   addFundingLine(planId: string, body: NewFundingLine): Promise<FundingLine> {
     return this.api.create(`/plans/${planId}/funding-lines`, body);
   }
@@ -73,6 +81,14 @@ export class DeliveryClient {
 
   changeAsk(id: string, version: number, body: ChangeAsk): Promise<Ask> {
     return this.api.change('PATCH', `/asks/${id}`, body, version);
+  }
+
+  putAwayAsk({ id, version }: { id: string; version: number }): Promise<unknown> {
+    return this.api.change('DELETE', `/asks/${id}`, null, version);
+  }
+
+  bringBackAsk({ id }: { id: string }): Promise<unknown> {
+    return this.api.change('POST', `/asks/${id}/restore`, null);
   }
 
   putAway(kind: ArchivedThing['kind'], { id, version }: { id: string; version: number }): Promise<unknown> {

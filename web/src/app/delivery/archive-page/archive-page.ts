@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import type { Ask } from '@waymark/contract/asks';
 import type { ArchivedThing } from '@waymark/contract/delivery';
 import { Announcer } from '../../core/announcer';
 import { InstantPipe } from '../../core/format';
@@ -26,6 +27,10 @@ export class ArchivePage {
   private readonly announcer = inject(Announcer);
   protected readonly archive = this.client.archive(this.planId);
   protected readonly plan = this.client.plan(this.planId);
+  private readonly archivedAsks = this.client.archivedAsks(() =>
+    this.plan.hasValue() ? this.plan.value().organisationId : undefined,
+  );
+  protected readonly asks = computed(() => (this.archivedAsks.hasValue() ? this.archivedAsks.value() : null));
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly words = archivedKindWords;
   protected readonly crumbs = computed(() => [
@@ -37,13 +42,28 @@ export class ArchivePage {
   );
 
   protected async restore(thing: ArchivedThing): Promise<void> {
+    await this.attempt(
+      () => this.client.bringBack(thing),
+      $localize`:@@archive.restored:${thing.title}:title: is back in the plan`,
+    );
+    this.archive.reload();
+  }
+
+  protected async restoreAsk(ask: Ask): Promise<void> {
+    await this.attempt(
+      () => this.client.bringBackAsk(ask),
+      $localize`:@@archive.ask.restored:${ask.wording}:wording: is back among the asks`,
+    );
+    this.archivedAsks.reload();
+  }
+
+  private async attempt(change: () => Promise<unknown>, said: string): Promise<void> {
     this.refusal.set(null);
     try {
-      await this.client.bringBack(thing);
-      this.announcer.say($localize`:@@archive.restored:${thing.title}:title: is back in the plan`);
+      await change();
+      this.announcer.say(said);
     } catch (error) {
       this.refusal.set(problemOf(error));
     }
-    this.archive.reload();
   }
 }

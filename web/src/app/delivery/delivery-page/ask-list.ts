@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Ask } from '@waymark/contract/asks';
 import { DayPipe } from '../../core/format';
@@ -41,6 +41,11 @@ import { askStatusWords } from '../../core/words/delivery-words';
                 <a [routerLink]="['asks', ask.id]" i18n="@@delivery.ask.change-one"
                   >Change<span class="govuk-visually-hidden"> {{ ask.wording }}</span></a
                 >
+                &ngsp;
+                <button type="button" class="wm-link-button" (click)="remove.emit(ask)">
+                  <ng-container i18n="@@delivery.archive">Archive</ng-container
+                  ><span class="govuk-visually-hidden"> {{ ask.wording }}</span>
+                </button>
               </p>
             }
           </li>
@@ -52,6 +57,7 @@ import { askStatusWords } from '../../core/words/delivery-words';
 export class AskList {
   readonly asks = input.required<readonly Ask[]>();
   readonly mayEdit = input(false);
+  readonly remove = output<Ask>();
 
   protected readonly words = askStatusWords;
   protected readonly tones = { draft: 'neutral', made: 'info', answered: 'good', declined: 'bad' } as const;

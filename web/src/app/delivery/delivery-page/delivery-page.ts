@@ -63,14 +63,24 @@ export class DeliveryPage {
   private readonly sure = viewChild<ConfirmDialog>('sure');
 
   protected async remove(kind: ArchivedKind, thing: Removable): Promise<void> {
+    await this.putAway(() => this.client.putAway(kind, thing));
+    this.delivery.reload();
+  }
+
+  protected async removeAsk(ask: Removable): Promise<void> {
+    await this.putAway(() => this.client.putAwayAsk(ask));
+    this.asks.reload();
+    this.delivery.reload();
+  }
+
+  private async putAway(change: () => Promise<unknown>): Promise<void> {
     if (!(await this.sure()?.ask())) return;
     this.refusal.set(null);
     try {
-      await this.client.putAway(kind, thing);
+      await change();
       this.announcer.say($localize`:@@delivery.archived:It is archived`);
     } catch (error) {
       this.refusal.set(problemOf(error));
     }
-    this.delivery.reload();
   }
 }
