@@ -52,6 +52,10 @@ export const impactWays = {
   'post /plans/{planId}/consultations/{consultationId}/publish': {
     before: `update consultation set opens_on = current_date, closes_on = current_date + 30`,
   },
+  'post /plans/{planId}/consultations/{consultationId}/withdraw': {
+    before: `update consultation_draft set closes_on = current_date + 30`,
+    body: () => ({ reason: 'The wrong draft was shown' }),
+  },
   'patch /plans/{planId}/assessment': { before: `update assessment set ${versionOfPlan}` },
   'post /plans/{planId}/assessment/sign-off': {
     before: `update assessment set ${versionOfPlan}, revision = 1, author_ids = '{}', screened_out_reason = 'Titles alone change',

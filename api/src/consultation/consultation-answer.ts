@@ -29,7 +29,7 @@ function answerOf(
       { ...row, groups: standing, themes: ownThemes.filter(({ archived }) => !archived) },
       today,
     ),
-    draft: row.draft && { ...row.draft, open: row.draft.closesOn >= today },
+    draft: row.draft && { ...row.draft, open: row.draft.withdrawnAt === null && row.draft.closesOn >= today },
   };
 }
 

@@ -91,17 +91,18 @@ export class ConsultationParts {
       const { part: row, ...found } = await find(tx, viewer, id);
       assertEditable(viewer, found);
       const { version, changes, deed } = await decide(tx, row, found);
-      // What a stale editor is told is without the count, which leaves only as the reader shows it.
-      const told: PartEntity = 'responses' in row ? { ...row, responses: null } : row;
-      assertCurrent(noun, told, version);
+      assertCurrent(noun, withoutCount(row), version);
       const of: EntityTarget<PartEntity> = kinds[part].of;
-      await guardedUpdate(tx, { of, noun, row, version }, changes as Partial<PartEntity>);
+      await guardedUpdate(tx, { of, noun, row, version, told: withoutCount }, changes as Partial<PartEntity>);
       const changed = deed === 'change' ? differences<object>(row, changes) : {};
       await recordConsultation(tx, viewer, found.consultation, { name: `${noun}.${deed}`, kind: noun, id, ...changed });
       return row.consultationId;
     });
   }
 }
+
+/** The state that a stale editor is told: a count of people leaves only as the reader shows it. */
+const withoutCount = (row: PartEntity): PartEntity => ('responses' in row ? { ...row, responses: null } : row);
 
 interface Decided {
   version: number;

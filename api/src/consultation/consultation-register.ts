@@ -18,6 +18,11 @@ import { findConsultation } from './find-consultation';
 
 const kind = 'consultation';
 
+/** The state that a stale editor is told: a count of people leaves only as the reader shows it. */
+export const withoutTotal = (row: ConsultationEntity): ConsultationEntity => ({ ...row, responseTotal: null });
+
+const guarded = { of: ConsultationEntity, noun: kind, told: withoutTotal };
+
 /** Keeps who is asked about a plan, how, and until when. */
 @Injectable()
 export class ConsultationRegister {
@@ -49,7 +54,7 @@ export class ConsultationRegister {
       const consultation = await this.editable(tx, viewer, id);
       assertCurrent(kind, withoutTotal(consultation), version);
       assertFits(body, consultation);
-      await guardedUpdate(tx, { of: ConsultationEntity, noun: kind, row: consultation, version }, body);
+      await guardedUpdate(tx, { ...guarded, row: consultation, version }, body);
       const changed = differences<object>(consultation, body);
       await recordConsultation(tx, viewer, consultation, { name: 'consultation.change', kind, id, ...changed });
     });
@@ -61,7 +66,7 @@ export class ConsultationRegister {
       assertCurrent(kind, withoutTotal(consultation), version);
       await this.assertNotOpen(tx, consultation);
       const archivedAt = consultation.archivedAt ?? this.clock.now();
-      await guardedUpdate(tx, { of: ConsultationEntity, noun: kind, row: consultation, version }, { archivedAt });
+      await guardedUpdate(tx, { ...guarded, row: consultation, version }, { archivedAt });
       await recordConsultation(tx, viewer, consultation, { name: 'consultation.archive', kind, id });
     });
   }
@@ -70,7 +75,7 @@ export class ConsultationRegister {
     await this.database.as(viewer, async (tx) => {
       const consultation = await this.editable(tx, viewer, id);
       if (consultation.archivedAt === null) throw new Refusal('conflict', 'not-archived');
-      const row = { of: ConsultationEntity, noun: kind, row: consultation, version: consultation.version };
+      const row = { ...guarded, row: consultation, version: consultation.version };
       await guardedUpdate(tx, row, { archivedAt: null });
       await recordConsultation(tx, viewer, consultation, { name: 'consultation.restore', kind, id });
     });
@@ -86,17 +91,14 @@ export class ConsultationRegister {
   /** While the public can still answer, the consultation stays where its answers arrive. */
   private async assertNotOpen(tx: EntityManager, { organisationId, id }: ConsultationEntity): Promise<void> {
     const open = await tx.query<unknown[]>(
-      `select from (select consultation_id, closes_on from consultation_draft where organisation_id = $1 and plan_id =
+      `select from (select consultation_id, closes_on, withdrawn_at from consultation_draft where organisation_id = $1 and plan_id =
          (select plan_id from consultation where organisation_id = $1 and id = $2) order by number desc limit 1) latest
-       where consultation_id = $2 and closes_on >= $3`,
+       where consultation_id = $2 and closes_on >= $3 and withdrawn_at is null`,
       [organisationId, id, this.clock.today()],
     );
     if (open.length > 0) throw new Refusal('conflict', 'consultation-open');
   }
 }
-
-/** The state that a stale editor is told: a count of people leaves only as the reader shows it. */
-export const withoutTotal = (row: ConsultationEntity): ConsultationEntity => ({ ...row, responseTotal: null });
 
 function assertFits(body: ChangeConsultation, former: { opensOn?: Day | null; closesOn?: Day | null } = {}): void {
   const { opensOn = former.opensOn, closesOn = former.closesOn, languages = [] } = body;

@@ -49,7 +49,8 @@ export interface ConsultationRows {
 
 /** Only the latest draft of a plan is public, so it belongs to one consultation at most. */
 const draft = `(select json_build_object('number', d.number, 'path', '/consultations/' || d.council_slug || '/' || d.plan_slug,
-    'publishedAt', d.published_at, 'publishedBy', d.published_by, 'closesOn', d.closes_on)
+    'publishedAt', d.published_at, 'publishedBy', d.published_by, 'closesOn', d.closes_on,
+    'withdrawnAt', d.withdrawn_at, 'withdrawnBy', d.withdrawn_by, 'withdrawnReason', d.withdrawn_reason)
   from consultation_draft d where d.organisation_id = c.organisation_id and d.plan_id = c.plan_id
     and d.consultation_id = c.id and not exists (select from consultation_draft later
       where later.organisation_id = d.organisation_id and later.plan_id = d.plan_id and later.number > d.number))`;

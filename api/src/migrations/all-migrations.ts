@@ -21,6 +21,7 @@ import { Consultation0020 } from './0020-consultation';
 import { Governance0021 } from './0021-governance';
 import { Origins0022 } from './0022-origins';
 import { PublicAddresses0023 } from './0023-public-addresses';
+import { WithdrawnDrafts0024 } from './0024-withdrawn-drafts';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -47,4 +48,5 @@ export const allMigrations = [
   Governance0021,
   Origins0022,
   PublicAddresses0023,
+  WithdrawnDrafts0024,
 ];

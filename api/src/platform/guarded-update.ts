@@ -15,19 +15,24 @@ interface Guarded<T> {
   row: T;
   /** The version that the editor read. */
   version: number;
+  /** The row as a refusal may tell it, where not every column may leave the server. */
+  told?: (row: T) => object;
 }
 
 /** Writes what changed, if the row is still the one that the editor read; otherwise refuses and tells the current state. */
 export async function guardedUpdate<T extends Versioned>(
   tx: EntityManager,
-  { of, noun, row, version }: Guarded<T>,
+  { of, noun, row, version, told = (current) => current }: Guarded<T>,
   changes: Partial<T>,
 ): Promise<void> {
-  if (row.version !== version) throw new Refusal('stale', noun, { current: row });
+  if (row.version !== version) throw new Refusal('stale', noun, { current: told(row) });
   const key = { id: row.id, organisationId: row.organisationId, version };
   const values = { ...withoutUndefined(changes), version: version + 1 };
   const { affected } = await tx.update(of, key, values);
-  if (affected === 0) throw new Refusal('stale', noun, { current: await tx.findOneBy(of, { id: row.id } as object) });
+  if (affected === 0) {
+    const current = await tx.findOneBy(of, { id: row.id, organisationId: row.organisationId } as object);
+    throw new Refusal('stale', noun, { current: current && told(current) });
+  }
 }
 
 function withoutUndefined<T extends object>(values: T): Partial<T> {

@@ -1,5 +1,5 @@
-import { Controller, HttpCode, Post } from '@nestjs/common';
-import { Consultation } from '@waymark/contract/consultation';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Consultation, WithdrawDraft } from '@waymark/contract/consultation';
 import { ConsultationReader } from '../consultation/consultation-reader';
 import { Returns } from '../platform/answers';
 import { Policy } from '../platform/policy';
@@ -26,6 +26,21 @@ export class ConsultationDraftsController {
     @IdempotencyKey() key: Repeatable | null,
   ): Promise<Consultation> {
     await this.drafts.publish(viewer, { planId, consultationId, version }, key);
+    return this.reader.one(viewer, consultationId);
+  }
+
+  @Post('withdraw')
+  @HttpCode(200)
+  @Policy('plan:publish')
+  @Returns(Consultation)
+  async withdraw(
+    @CurrentViewer() viewer: Viewer,
+    @Id('planId') planId: string,
+    @Id('consultationId') consultationId: string,
+    @IfMatch() version: number,
+    @Body() { reason }: WithdrawDraft,
+  ): Promise<Consultation> {
+    await this.drafts.withdraw(viewer, { planId, consultationId, version }, reason);
     return this.reader.one(viewer, consultationId);
   }
 }

@@ -16,6 +16,7 @@ import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { keepVersion } from '../versions/keep-version';
 import { type DatedConsultation, draftContent, keepDraft } from './keep-draft';
+import { withdrawDraft } from './withdraw-draft';
 
 export interface DraftPublishing {
   planId: string;
@@ -54,6 +55,27 @@ export class ConsultationDrafts {
       const subject = { kind: 'consultation-draft', id };
       const after = { number, closesOn: content.closesOn };
       await recordEvent(tx, viewer, { name: 'consultation.publish', organisationId, subject, planId: plan.id, after });
+    });
+  }
+
+  /** Takes back what the public sees before it closes. What was sent stays for the council to read. */
+  async withdraw(viewer: Viewer, { planId, consultationId, version }: DraftPublishing, reason: string): Promise<void> {
+    await this.database.as(viewer, async (tx) => {
+      const { consultation, plan } = await findConsultation(tx, viewer, consultationId);
+      if (plan.id !== planId.toLowerCase()) throw new Refusal('missing', 'consultation');
+      const { organisationId } = plan;
+      assertCan(viewer, 'plan:publish', organisationId);
+      if (reason.trim() === '')
+        throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/reason', code: 'required' }] });
+      assertCurrent('consultation', withoutTotal(consultation), version);
+      const withdrawn = { by: viewer.name, at: this.clock.now(), reason: reason.trim() };
+      const draft = await withdrawDraft(tx, consultation, withdrawn, this.clock.today());
+      if (draft === null) throw new Refusal('conflict', 'consultation-not-open');
+      await recordEvent(tx, viewer, {
+        ...{ name: 'consultation.withdraw', organisationId, planId: plan.id },
+        subject: { kind: 'consultation-draft', id: draft.id },
+        after: { number: draft.number, reason: withdrawn.reason },
+      });
     });
   }
 }

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import {
-  cleanFeedback,
-  type FeedbackFault,
-  feedbackFault,
-  formState,
-} from '@waymark/domain/consultation/feedback-form';
+import { cleanFeedback, type FeedbackFault, feedbackFault } from '@waymark/domain/consultation/feedback-form';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import { FeedbackLimits } from './feedback-limits';
+import { draftState } from './draft-state';
 import type { PublishedDraft } from './published-consultations';
 
 /** What a form sent: everything is text, and a person leaves the trap empty because they do not see it. */
@@ -32,7 +28,7 @@ export class FeedbackBox {
   ) {}
 
   async receive(draft: PublishedDraft, form: SentForm, address: string): Promise<Received> {
-    if (formState(draft.content, this.clock.today()) !== 'open') return 'not-open';
+    if (draftState(draft, this.clock.today()) !== 'open') return 'not-open';
     // A program that fills in everything is told that all went well.
     if (form.trap !== '') return 'taken';
     const fault = feedbackFault(form, draft.content.groups);

@@ -24,13 +24,7 @@ const story = [
 export function consultationPage(draft: PublishedDraft, state: FormState, shown: FormShown): Html {
   const { content, number, publishedAt, path } = draft;
   const { plan, title, purpose } = content;
-  return html`${refusalSummary(shown)}
-    <nav class="breadcrumbs" aria-label="Where you are">
-      <ol>
-        <li><a href="/consultations">Drafts you can answer</a></li>
-        <li><a href="/plans?council=${encodeURIComponent(plan.council.slug)}">${plan.council.shortName}</a></li>
-      </ol>
-    </nav>
+  return html`${refusalSummary(shown)} ${consultationCrumbs(plan.council)}
     <h1>${title}</h1>
     <p class="lead-in">
       ${plan.council.name} asks what you think about its draft: ${plan.title}, ${dayWords(plan.startsOn)} to
@@ -44,6 +38,14 @@ export function consultationPage(draft: PublishedDraft, state: FormState, shown:
     ${feedbackSection(content, { path, state }, shown)}${contents(content)}
     ${story.map(([field, heading]) => textSection(plan[field], field, heading))}${themesOf(plan)}`;
 }
+
+export const consultationCrumbs = ({ slug, shortName }: PublishedConsultation['plan']['council']): Html =>
+  html`<nav class="breadcrumbs" aria-label="Where you are">
+    <ol>
+      <li><a href="/consultations">Drafts you can answer</a></li>
+      <li><a href="/plans?council=${encodeURIComponent(slug)}">${shortName}</a></li>
+    </ol>
+  </nav>`;
 
 const item = (anchor: string, title: string): Html => html`<li><a href="#${anchor}">${title}</a></li>`;
 

@@ -58,7 +58,7 @@ function closedWords({ opensOn, closesOn }: PublishedConsultation, state: FormSt
       </p>`;
 }
 
-function formOf({ groups }: PublishedConsultation, path: string, { text, group, refused }: FormShown): Html {
+export function formOf({ groups }: PublishedConsultation, path: string, { text, group, refused }: FormShown): Html {
   const wrongText = refused !== null && refused !== 'unknown-group' && refusalWords[refused];
   const wrongGroup = refused === 'unknown-group' && refusalWords[refused];
   return html`<form class="answer" action="${path}" method="post" accept-charset="utf-8">

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { formState } from '@waymark/domain/consultation/feedback-form';
 import { Clock } from '../platform/clock';
 import type { Configuration } from '../platform/configuration';
 import { configurationKey } from '../platform/configuration-key';
 import type { Html } from '../platform/html';
 import { publicPage } from '../platform/public-page';
+import { draftState } from './draft-state';
 import { FeedbackBox, type Received, type SentForm } from './feedback-box';
 import { consultationPage, consultationsPage } from './page-consultation';
 import { emptyForm, type FormShown, thanksPage } from './page-feedback';
+import { withdrawnPage } from './page-withdrawn';
 import type { PublicAnswer } from './public-answer';
 import { PublishedConsultations, type PublishedDraft } from './published-consultations';
 
@@ -49,10 +50,11 @@ export class PublicConsultations {
   }
 
   private draftPage(draft: PublishedDraft, shown: FormShown): PublicAnswer {
-    const state = formState(draft.content, this.clock.today());
+    const state = draftState(draft, this.clock.today());
     const { title, plan } = draft.content;
     const prefix = shown.refused === null ? '' : 'Error: ';
-    return this.page(`${prefix}${title}, ${plan.council.shortName}`, consultationPage(draft, state, shown));
+    const body = state === 'withdrawn' ? withdrawnPage(draft, shown) : consultationPage(draft, state, shown);
+    return this.page(`${prefix}${title}, ${plan.council.shortName}`, body);
   }
 
   private page(title: string, body: Html): PublicAnswer {

@@ -12,6 +12,9 @@ export interface PublishedDraft {
   publishedAt: string;
   path: string;
   content: PublishedConsultation;
+  /** Set once it was taken back: it is neither shown nor answered then. */
+  withdrawnAt: string | null;
+  withdrawnReason: string | null;
 }
 
 /** A draft as the list shows it. */
@@ -38,7 +41,7 @@ export class PublishedConsultations {
            content -> 'plan' -> 'council' ->> 'name' as "councilName", closes_on as "closesOn"
          from (select distinct on (council_slug, plan_slug) * from consultation_draft
            order by council_slug, plan_slug, number desc) latest
-         where closes_on >= $1 order by closes_on, title limit 500`,
+         where closes_on >= $1 and withdrawn_at is null order by closes_on, title limit 500`,
         [today],
       ),
     );
@@ -48,7 +51,8 @@ export class PublishedConsultations {
     const rows = await this.database.common((tx) =>
       tx.query<PublishedDraft[]>(
         `select id, organisation_id as "organisationId", consultation_id as "consultationId", number,
-           published_at as "publishedAt", ${path} as path, content
+           published_at as "publishedAt", ${path} as path, content,
+           withdrawn_at as "withdrawnAt", withdrawn_reason as "withdrawnReason"
          from consultation_draft where council_slug = $1 and plan_slug = $2 order by number desc limit 1`,
         [council, plan],
       ),

@@ -116,7 +116,17 @@ export class ConsultationDraft {
   @IsInstant() publishedAt!: string;
   @IsLine() publishedBy!: string;
   @IsDay() closesOn!: Day;
+  /** It can be answered, today or from its first day on. */
   @IsFlag() open!: boolean;
+  /** When it was taken back before it closed, by whom and why; null while it stands. */
+  @Nullable() @IsInstant() withdrawnAt!: string | null;
+  @Nullable() @IsLine() withdrawnBy!: string | null;
+  @Nullable() @IsText(paragraphLength) withdrawnReason!: string | null;
+}
+
+/** Why a draft is taken back, as everybody reads it. */
+export class WithdrawDraft {
+  @IsText(paragraphLength) reason!: string;
 }
 
 export class Consultation {

@@ -76,6 +76,10 @@ export class ConsultationClient {
     return this.api.change('POST', `/plans/${planId}/consultations/${id}/publish`, null, version);
   }
 
+  withdraw({ planId, id, version }: Consultation, reason: string): Promise<Consultation> {
+    return this.api.change('POST', `/plans/${planId}/consultations/${id}/withdraw`, { reason }, version);
+  }
+
   moderate({ id, version }: Feedback, body: ModerateFeedback): Promise<Feedback> {
     return this.api.change('PATCH', `/consultation-feedback/${id}`, body, version);
   }

@@ -34,6 +34,7 @@ export class ConsultationView {
   readonly mayPublish = input.required<boolean>();
   readonly threshold = input.required<number>();
   readonly asked = output<Asked>();
+  readonly changed = output<void>();
 
   protected readonly archivedGroups = computed(() => this.consultation().groups.filter((group) => group.archived));
   protected readonly archivedThemes = computed(() => this.consultation().themes.filter((theme) => theme.archived));

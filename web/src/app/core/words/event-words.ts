@@ -88,6 +88,7 @@ const events: Readonly<Record<string, string>> = {
   'consultation.archive': $localize`:@@words.event.consultation.archive:Consultation archived`,
   'consultation.restore': $localize`:@@words.event.consultation.restore:Consultation restored`,
   'consultation.publish': $localize`:@@words.event.consultation.publish:Draft shown to the public`,
+  'consultation.withdraw': $localize`:@@words.event.consultation.withdraw:Draft withdrawn from the public`,
   'consultation-group.add': $localize`:@@words.event.consultation-group.add:Group of a consultation added`,
   'consultation-group.change': $localize`:@@words.event.consultation-group.change:Group of a consultation changed`,
   'consultation-theme.add': $localize`:@@words.event.consultation-theme.add:Theme of a consultation added`,

@@ -32,6 +32,7 @@ const refusals: Readonly<Record<string, string>> = {
   'assessment-unsigned': $localize`:@@words.refusal.assessment-unsigned:Your organisation asks for a signed equality impact assessment before review. Have it signed on its page.`,
   'assessment-signed': $localize`:@@words.refusal.assessment-signed:The assessment is signed as it stands.`,
   'consultation-open': $localize`:@@words.refusal.consultation-open:The public can still answer this consultation. It can be archived once it has closed.`,
+  'consultation-not-open': $localize`:@@words.refusal.consultation-not-open:There is no draft that the public can answer now, so none can be withdrawn.`,
   'consultation-archived': $localize`:@@words.refusal.consultation-archived:This consultation is archived. Restore it first.`,
   'plan-incomplete': $localize`:@@words.refusal.plan-incomplete:The plan still lacks something. See what is missing.`,
   'plan-not-editable': $localize`:@@words.refusal.plan-not-editable:The plan cannot be edited in its present state.`,
