@@ -72,7 +72,18 @@ export class IndicatorsClient {
   open(organisation: string, body: NewIndicator): Promise<Indicator> {
     return this.api.create(`/indicators${queryOf({ organisation })}`, body);
   }
+
+  putAway({ code, version }: Pick<Indicator, 'code' | 'version'>, organisation: string): Promise<void> {
+    return this.api.change('DELETE', ownAddress(code, '', organisation), null, version);
+  }
+
+  bringBack(code: string, organisation: string): Promise<Indicator> {
+    return this.api.change('POST', ownAddress(code, '/restore', organisation), null);
+  }
 }
+
+const ownAddress = (code: string, what: string, organisation: string): string =>
+  `/indicators/${encodeURIComponent(code)}${what}${queryOf({ organisation })}`;
 
 function seriesAddress(
   { code, area, organisation }: SeriesKey,

@@ -17,6 +17,12 @@ export const indicatorsRoutes: Routes = [
     loadComponent: () => import('./own-indicator/own-indicator-page').then((file) => file.OwnIndicatorPage),
   },
   {
+    path: 'own/archived',
+    title: $localize`:@@indicators.archived.title:Archived indicators of our own`,
+    canActivate: [whenAllowed('indicator:edit')],
+    loadComponent: () => import('./archived-page/archived-page').then((file) => file.ArchivedPage),
+  },
+  {
     path: ':code',
     title: $localize`:@@indicators.indicator:Indicator`,
     loadComponent: () => import('./indicator-page/indicator-page').then((file) => file.IndicatorPage),

@@ -16,6 +16,7 @@ import { AreaChoice } from './area-choice';
 import { DefinitionSheet } from './definition-sheet';
 import { FigureTable } from './figure-table';
 import { LatestFigure } from './latest-figure';
+import { PutAway } from './put-away';
 import { SeriesChart } from './series-chart';
 
 /** For those whose organisation has no area of its own. */
@@ -32,6 +33,7 @@ const unitedKingdom = 'K02000001';
     LatestFigure,
     Loaded,
     PageHead,
+    PutAway,
     RouterLink,
     SeriesChart,
     Skeleton,
