@@ -108,5 +108,6 @@ const longestTitle = 80;
 
 const firstLine = (text: string): string => {
   const line = text.split('\n')[0] ?? '';
-  return line.length > longestTitle ? `${line.slice(0, longestTitle)}…` : line;
+  if (line.length <= longestTitle) return line;
+  return `${line.slice(0, longestTitle).replace(/[\s,;:]*\s\S*$/, '')}…`;
 };

@@ -8,7 +8,7 @@ import { MarkdownView } from '../../ui/markdown-view';
   imports: [MarkdownView, forwardRef(() => ContentPart)],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section [class]="'wm-content-part wm-content-part--' + depth()">
+    <section [id]="'part-' + part().id" [class]="'wm-content-part wm-content-part--' + depth()">
       @if (part().kind !== 'plan') {
         <div class="wm-content-part__title" role="heading" [attr.aria-level]="depth()">
           <span class="wm-muted">{{ part().kindLabel }}</span> {{ part().reference }} {{ part().title }}

@@ -2,16 +2,18 @@ import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core
 import { RouterLink } from '@angular/router';
 import type { KeptVersion } from '@waymark/contract/versions';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { MarkdownView } from '../../ui/markdown-view';
 import { PageHead } from '../../ui/page-head';
 import { PlanNav } from '../../ui/plan-nav';
 import { adoptedWords, occasionWords, plansTitle, versionName, versionsTitle } from '../version-words';
 import { VersionsClient } from '../versions.client';
 import { ContentPart } from './content-part';
+import { VersionContents } from './version-contents';
 
 /** A version as it was kept, whole: told by what it carries itself. */
 @Component({
   selector: 'wm-version-page',
-  imports: [ContentPart, Loaded, PageHead, PlanNav, RouterLink, WhenLoaded],
+  imports: [ContentPart, Loaded, MarkdownView, PageHead, PlanNav, RouterLink, VersionContents, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <wm-loaded [resource]="version" [lines]="24">
@@ -44,9 +46,10 @@ import { ContentPart } from './content-part';
             <p>{{ line }}</p>
           }
           @if (found.note) {
-            <p>{{ found.note }}</p>
+            <wm-markdown-view [text]="found.note" />
           }
         </div>
+        <wm-version-contents [parts]="found.content.children" />
         <wm-content-part [part]="found.content" [level]="2" />
         <p class="wm-muted wm-fingerprint" i18n="@@versions.fingerprint">
           Fingerprint of the content: {{ found.fingerprint }}

@@ -2,13 +2,14 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { VersionLine } from '@waymark/contract/versions';
 import { InstantPipe } from '../../core/format';
+import { MarkdownView } from '../../ui/markdown-view';
 import { ScrollTable } from '../../ui/scroll-table';
 import { adoptedWords, occasionWords } from '../version-words';
 
 /** The versions of a plan, the latest first. */
 @Component({
   selector: 'wm-version-table',
-  imports: [InstantPipe, RouterLink, ScrollTable],
+  imports: [InstantPipe, MarkdownView, RouterLink, ScrollTable],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <wm-scroll-table label="Versions of the plan" i18n-label="@@versions.table">
@@ -28,7 +29,7 @@ import { adoptedWords, occasionWords } from '../version-words';
         <tbody>
           @for (version of versions(); track version.id) {
             <tr>
-              <th scope="row">
+              <th scope="row" class="wm-version-name">
                 <a [routerLink]="['/plans', planId(), 'versions', version.number]" i18n="@@versions.read"
                   >Version {{ version.number }}</a
                 >
@@ -38,7 +39,7 @@ import { adoptedWords, occasionWords } from '../version-words';
               </td>
               <td>{{ version.madeBy }}</td>
               <td class="wm-version-note">
-                {{ version.note }}
+                <wm-markdown-view [text]="version.note" />
                 @if (adopted(version); as line) {
                   <div class="wm-muted">{{ line }}</div>
                 }
