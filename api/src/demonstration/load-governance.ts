@@ -1,5 +1,5 @@
 import type { LoadedCouncil, Loading } from './load-council';
-import type { LoadedPlan } from './load-plan';
+import { actionOn, type LoadedPlan } from './load-plan';
 import { insertRows, type Row } from './rows';
 
 const scrutiny = 'Communities and equalities scrutiny committee';
@@ -30,6 +30,8 @@ const records: readonly Row[] = [
   { ...{ kind: 'review', body: scrutiny, held_on: '2027-06-02', minute_reference: null }, decision: '' },
 ];
 
+const shiftClasses = 'Classes for people who work shifts';
+
 /** What the example plan went through, what scrutiny recommended, and the lock before the next elections. */
 export async function loadGovernance(loading: Loading, council: LoadedCouncil, plan: LoadedPlan): Promise<void> {
   const { tx, ids, accounts } = loading;
@@ -52,7 +54,7 @@ export async function loadGovernance(loading: Loading, council: LoadedCouncil, p
       ...{ ...organisation, id: ids.next(), ...received },
       text: 'Offer some of the English classes at weekends, for people who work during the week.',
       ...{ answer: 'in-part', answer_reason: 'In two libraries first; more when attendance is known.' },
-      ...{ answered_by: 'Executive', answered_on: '2026-06-17', action_id: plan.actions[0]?.id ?? null },
+      ...{ answered_by: 'Executive', answered_on: '2026-06-17', action_id: actionOn(plan, shiftClasses) },
     },
     {
       ...{ ...organisation, id: ids.next(), ...received },

@@ -1,6 +1,6 @@
 import { groupsIn } from '@waymark/domain/impact/vocabulary';
 import type { LoadedCouncil, Loading } from './load-council';
-import type { LoadedPlan } from './load-plan';
+import { actionOn, type LoadedPlan } from './load-plan';
 import { insertRows } from './rows';
 
 const begun = '2026-02-18T10:00:00Z';
@@ -34,7 +34,10 @@ export async function loadImpact(loading: Loading, council: LoadedCouncil, plan:
   const owner = council.people.get('lead') ?? null;
   const action = plan.actions[0]?.id ?? null;
   await loadAssessment(loading, council, { planId: plan.id, owner, action });
-  await loadConsultation(loading, council, { planId: plan.id, action });
+  await loadConsultation(loading, council, {
+    planId: plan.id,
+    action: actionOn(plan, 'Classes for people who work shifts'),
+  });
 }
 
 interface Around {

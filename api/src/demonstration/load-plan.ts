@@ -10,6 +10,11 @@ export interface LoadedPlan {
   actions: readonly { id: string; example: ExampleAction }[];
 }
 
+/** The action of this title, or the first where the plan has none of it. */
+export function actionOn({ actions }: LoadedPlan, title: string): string | null {
+  return (actions.find(({ example }) => example.title === title) ?? actions[0])?.id ?? null;
+}
+
 type Place = Loading & { council: LoadedCouncil; planId: string };
 
 const drafted = '2026-02-16T09:00:00Z';
