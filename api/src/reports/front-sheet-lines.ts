@@ -104,7 +104,7 @@ function consultationWords(one: Consultation): string {
     responseTotalHidden && sheetWords.fewResponses,
     standing > 0 && sheetWords.heard(standing),
   ]);
-  return `**${title}**${facts === '' ? '' : `: ${facts}.`}${outcome === '' ? '' : `\n\n${outcome}`}`;
+  return `**${title}**${facts === '' ? '' : `${/[.?!]$/.test(title) ? '' : ':'} ${facts}.`}${outcome === '' ? '' : `\n\n${outcome}`}`;
 }
 
 function equalityWords({ state, screening, signedAt, reviewOn, negativeCount }: AssessmentSummary): string {

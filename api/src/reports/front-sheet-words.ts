@@ -59,7 +59,7 @@ export const methodWords: Readonly<Record<ConsultationMethod, string>> = {
   'focus-group': 'focus groups',
   interviews: 'interviews',
   'drop-in': 'drop-in sessions',
-  outreach: 'outreach',
+  outreach: 'going to where people are',
   'existing-forum': 'existing forums',
   'online-form': 'online form',
   written: 'written responses',

@@ -14,7 +14,7 @@ const look =
 
 /** A table whose first row is its heading on every page, and whose first cells are the headings of their rows. */
 export function wordTable({ caption, head, rows }: Table, fill: string): Xml {
-  const widths = widthsOf(head.length);
+  const widths = widthsOf([head, ...rows]);
   const heading = head.map((text, place) => cell(text, { width: widths[place] ?? 0, fill })).join('');
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/>${borders}<w:tblLayout w:type="fixed"/>${margins}${look}` +
@@ -29,11 +29,27 @@ function rowXml(cells: readonly string[], widths: readonly number[]): Xml {
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${written.join('')}</w:tr>`;
 }
 
-/** The first column names its row and is twice as wide as another. */
-function widthsOf(count: number): number[] {
-  const share = Math.floor(textWidth / (count + 1));
-  return Array.from({ length: count }, (_, place) => (place === 0 ? textWidth - share * (count - 1) : share));
+/** Text of up to this many characters, such as a date, stands on one line. */
+const shortest = 18;
+const characterWidth = 100;
+const leastWidth = 1100;
+
+/** Columns of short texts get what they need; the others share the rest by how much they say. The first column takes what is left. */
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  const longest = (rows[0] ?? []).map((_, place) => Math.max(...rows.map((row) => row[place]?.length ?? 0)));
+  const short = longest.map((length, place) =>
+    place > 0 && length <= shortest ? Math.max(leastWidth, length * characterWidth + 200) : 0,
+  );
+  const scale = Math.min(1, (textWidth * 0.6) / Math.max(1, sum(short)));
+  const room = textWidth - sum(short) * scale;
+  const weights = longest.map((length, place) => (short[place] ? 0 : Math.sqrt(Math.min(120, Math.max(16, length)))));
+  const widths = longest.map((_, place) =>
+    Math.floor((short[place] ?? 0) * scale || (room * (weights[place] ?? 0)) / sum(weights)),
+  );
+  return widths.map((width, place) => (place === 0 ? textWidth - sum(widths.slice(1)) : width));
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 interface CellStyle {
   width: number;

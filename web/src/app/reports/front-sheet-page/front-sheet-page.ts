@@ -93,7 +93,7 @@ export class FrontSheetPage {
   protected stateOf(sheet: FrontSheet): string {
     const missing = this.missingCount(sheet);
     return missing === 0
-      ? $localize`:@@documents.front-sheet.complete:Everything is said.`
+      ? $localize`:@@documents.front-sheet.complete:Every entry is filled in.`
       : $localize`:@@documents.front-sheet.missing:${missing}:count: of ${sheet.lines.length}:all: entries are to be completed.`;
   }
 
