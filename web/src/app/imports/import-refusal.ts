@@ -6,7 +6,7 @@ const asWorkbook = $localize`:@@imports.refusal.as-workbook:This workbook is of 
 
 /** Why a file was not read, and what to do instead. */
 const words: Readonly<Record<string, string>> = {
-  'file-macros': $localize`:@@imports.refusal.macros:The workbook has macros, which are not let in. Save it as an Excel workbook without macros (.xlsx), then choose that file.`,
+  'file-macros': $localize`:@@imports.refusal.macros:The file has macros, which are not let in. Save a workbook without macros (.xlsx) and choose that; from a Word document, copy the table and paste it below.`,
   'file-old-workbook': asWorkbook,
   'file-open-document': asWorkbook,
   'file-encrypted': $localize`:@@imports.refusal.encrypted:The workbook is locked by a password. Take the password away in Excel, save it, then choose it again.`,
