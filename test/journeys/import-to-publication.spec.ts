@@ -18,7 +18,7 @@ import {
   signAssessment,
   tellWhatWasDone,
 } from '../support/adoption-hearing';
-import { compareKept, downloadDocument, readPublished } from '../support/adoption-kept';
+import { compareKept, downloadDocument, readPublished, readStory } from '../support/adoption-kept';
 import { takeSeat } from '../support/council-people';
 import { unique } from '../support/drafted-plans';
 import { openOrganisation } from '../support/own-council';
@@ -75,6 +75,7 @@ test('a plan goes from an import to a published version, with assessment, consul
   });
 
   await test.step('what was submitted, approved and published stays, and leaves as a document', async () => {
+    await readStory(manager.page, planId);
     await compareKept(manager.page, planId);
     await downloadDocument(manager.page, title);
   });

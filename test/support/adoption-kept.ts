@@ -3,6 +3,7 @@ import { expect, type Browser, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { areaOf } from './adoption-hearing';
 import { expectAccessible } from './axe';
+import { screenshots } from './browser';
 
 /** Anyone reads the published plan, without session and script. */
 export async function readPublished(browser: Browser, path: string, title: string): Promise<void> {
@@ -17,6 +18,22 @@ export async function readPublished(browser: Browser, path: string, title: strin
   await context.close();
 }
 
+/** The timeline tells the whole way, and each version is read from it. */
+export async function readStory(page: Page, planId: string): Promise<void> {
+  await page.goto(`/app/plans/${planId}/governance`);
+  const lines = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
+  for (const words of [
+    'Nearly there.',
+    'The plan is adopted.',
+    'kept as it was approved',
+    'kept as it was published',
+  ]) {
+    await expect(lines.filter({ hasText: words }).first()).toBeVisible();
+  }
+  await expectAccessible(page);
+  await screenshots(page, 'adopted-governance');
+}
+
 /** Each step of the plan left a version, and any two can be compared. */
 export async function compareKept(page: Page, planId: string): Promise<void> {
   await page.goto(`/app/plans/${planId}/versions`);
@@ -26,6 +43,7 @@ export async function compareKept(page: Page, planId: string): Promise<void> {
   await expect(rows).toHaveCount(kept.length);
   for (const [index, words] of kept.entries()) await expect(rows.nth(index)).toContainText(words);
   await expectAccessible(page);
+  await screenshots(page, 'adopted-versions');
   await page.getByLabel('From', { exact: true }).selectOption('2');
   await page.getByLabel('To', { exact: true }).selectOption('5');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
