@@ -1,6 +1,6 @@
 import { assertCan, can } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { assertPlanEditable, findPlan } from '../plans/find-plan';
 import type { PlanEntity } from '../plans/plan.entities';
 import { organisationsOf } from '../platform/database';
@@ -9,7 +9,11 @@ import { PlanImportEntity } from './import.entities';
 
 /** An import is there for those who draft plans; for others it is as if it were not. */
 export async function findImport(tx: EntityManager, viewer: Viewer, id: string): Promise<PlanImportEntity> {
-  const found = await tx.findOneBy(PlanImportEntity, { id, organisationId: In(organisationsOf(viewer)) });
+  const found = await tx.findOneBy(PlanImportEntity, {
+    id,
+    organisationId: In(organisationsOf(viewer)),
+    discardedAt: IsNull(),
+  });
   if (!found || !can(viewer, 'plan:edit', found.organisationId)) throw new Refusal('missing', 'import');
   return found;
 }

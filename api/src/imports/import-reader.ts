@@ -11,7 +11,7 @@ import type {
 import { assertCan } from '@waymark/domain/access';
 import { countRows, type ReadRow, type ReadTable } from '@waymark/domain/imports/import-row';
 import { planEditable } from '@waymark/domain/plans/plan-status';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull } from 'typeorm';
 import { findPlan } from '../plans/find-plan';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
@@ -43,7 +43,7 @@ export class ImportReader {
       const { organisationId, status, archivedAt } = await findPlan(tx, viewer, planId);
       assertCan(viewer, 'plan:edit', organisationId);
       const found = await tx.find(PlanImportEntity, {
-        where: { organisationId, planId },
+        where: { organisationId, planId, discardedAt: IsNull() },
         order: { id: 'desc' },
         take: 50,
       });

@@ -23,6 +23,11 @@ export async function sheetRows(tx: EntityManager, of: Of, position: number): Pr
   return rows[0]?.rows ?? [];
 }
 
+/** What one file held goes at once. */
+export async function dropSheets(tx: EntityManager, { organisationId, id }: Of): Promise<void> {
+  await tx.query('delete from plan_import_sheet where organisation_id = $1 and import_id = $2', [organisationId, id]);
+}
+
 /** What files held goes when no load of theirs can be undone any more; what became of the rows stays. */
 export async function dropOldSheets(tx: EntityManager, organisationId: string): Promise<void> {
   await tx.query(

@@ -33,6 +33,7 @@ export class PlanImportEntity {
   @Column('text', { nullable: true }) loadedBy!: string | null;
   @Column('timestamptz', { nullable: true }) undoneAt!: Date | null;
   @Column('text', { nullable: true }) undoneBy!: string | null;
+  @Column('timestamptz', { nullable: true }) discardedAt!: Date | null;
   @Column('uuid', { array: true }) personIds!: string[];
   @Column('uuid', { array: true }) memberIds!: string[];
 }

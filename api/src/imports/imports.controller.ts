@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Req } from '@nestjs/common';
 import {
   ChangeImport,
   ImportPreview,
@@ -10,10 +10,11 @@ import {
   UploadAsked,
 } from '@waymark/contract/imports';
 import type { FastifyRequest } from 'fastify';
-import { Returns } from '../platform/answers';
+import { Returns, ReturnsNothing } from '../platform/answers';
 import { Policy } from '../platform/policy';
 import { CurrentViewer, Id, IdempotencyKey, IfMatch, type Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
+import { ImportDiscarding } from './import-discarding';
 import { ImportLoads } from './import-loads';
 import { ImportReader } from './import-reader';
 import { ImportRegister } from './import-register';
@@ -26,6 +27,7 @@ export class ImportsController {
     private readonly register: ImportRegister,
     private readonly loads: ImportLoads,
     private readonly undoing: ImportUndoing,
+    private readonly discarding: ImportDiscarding,
     private readonly reader: ImportReader,
   ) {}
 
@@ -83,6 +85,18 @@ export class ImportsController {
   ): Promise<PlanImport> {
     await this.register.change(viewer, importId, version, body);
     return this.reader.one(viewer, importId);
+  }
+
+  @Delete('imports/:importId')
+  @HttpCode(204)
+  @Policy('plan:edit')
+  @ReturnsNothing()
+  discard(
+    @CurrentViewer() viewer: Viewer,
+    @Id('importId') importId: string,
+    @IfMatch() version: number,
+  ): Promise<void> {
+    return this.discarding.discard(viewer, importId, version);
   }
 
   @Get('imports/:importId/preview')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FileReading } from './file-reading';
+import { ImportDiscarding } from './import-discarding';
 import { ImportLoads } from './import-loads';
 import { ImportReader } from './import-reader';
 import { ImportRegister } from './import-register';
@@ -11,6 +12,6 @@ import { ImportsController } from './imports.controller';
 @Module({
   imports: [TypeOrmModule.forFeature([PlanImportEntity])],
   controllers: [ImportsController],
-  providers: [FileReading, ImportRegister, ImportLoads, ImportUndoing, ImportReader],
+  providers: [FileReading, ImportRegister, ImportDiscarding, ImportLoads, ImportUndoing, ImportReader],
 })
 export class ImportsModule {}

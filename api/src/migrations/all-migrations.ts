@@ -22,6 +22,7 @@ import { Governance0021 } from './0021-governance';
 import { Origins0022 } from './0022-origins';
 import { PublicAddresses0023 } from './0023-public-addresses';
 import { WithdrawnDrafts0024 } from './0024-withdrawn-drafts';
+import { DiscardedImports0025 } from './0025-discarded-imports';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -49,4 +50,5 @@ export const allMigrations = [
   Origins0022,
   PublicAddresses0023,
   WithdrawnDrafts0024,
+  DiscardedImports0025,
 ];

@@ -150,6 +150,28 @@ describe('problems', () => {
   });
 });
 
+describe('an import that was never loaded', () => {
+  it('is discarded with what it held, and is no longer there', async () => {
+    const { planner } = council;
+    const { id } = await world.plan(planner);
+    const found = await paste(id);
+    expect((await council.viewer.delete(`/imports/${found.id}`, found.version)).status).toBe(404);
+    expect((await world.stranger.delete(`/imports/${found.id}`, found.version)).status).toBe(404);
+    expect((await planner.delete(`/imports/${found.id}`, found.version + 1)).status).toBe(412);
+    expect((await planner.delete(`/imports/${found.id}`, found.version)).status).toBe(204);
+    expect((await planner.get(`/imports/${found.id}`)).status).toBe(404);
+    expect((await planner.get<PlanImports>(`/plans/${id}/imports`)).ok().imports).toEqual([]);
+    expect((await load(planner, found, found.version)).status).toBe(404);
+    expect(await world.rows('select from plan_import_sheet where import_id = $1', [found.id])).toEqual([]);
+  });
+
+  it('is kept once it was loaded', async () => {
+    const { found } = await loaded();
+    const refused = await council.planner.delete<Problem>(`/imports/${found.id}`, found.version);
+    expect([refused.status, refused.body.code]).toEqual([409, 'import-loaded']);
+  });
+});
+
 describe('who may', () => {
   it('is whoever drafts the plan, while it is drafted', async () => {
     const { id } = await world.plan(council.planner);

@@ -53,6 +53,10 @@ export class ImportsClient {
     return this.api.change('POST', `/imports/${id}/load`, {}, version);
   }
 
+  discard({ id, version }: Pick<PlanImport, 'id' | 'version'>): Promise<void> {
+    return this.api.change('DELETE', `/imports/${id}`, null, version);
+  }
+
   undo(id: string, changed: UndoChoice | null): Promise<PlanImport> {
     return this.api.change('POST', `/imports/${id}/undo`, changed === null ? {} : { changed });
   }

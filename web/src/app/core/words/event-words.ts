@@ -38,6 +38,7 @@ const events: Readonly<Record<string, string>> = {
   'action.restore': $localize`:@@words.event.action.restore:Action brought back`,
   'import.open': $localize`:@@words.event.import.open:Table brought in to be checked`,
   'import.change': $localize`:@@words.event.import.change:Import answered`,
+  'import.discard': $localize`:@@words.event.import.discard:Import discarded`,
   'import.load': $localize`:@@words.event.import.load:Table imported`,
   'import.undo': $localize`:@@words.event.import.undo:Import undone`,
   'action.link': $localize`:@@words.event.action.link:Action of another plan shown here, too`,

@@ -1,8 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { PlanImport } from '@waymark/contract/imports';
+import type { PlanImport, PlanImportSummary } from '@waymark/contract/imports';
+import { Announcer } from '../../core/announcer';
 import { InstantPipe } from '../../core/format';
 import { Problem, problemOf } from '../../core/problem';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { PlanNav } from '../../ui/plan-nav';
@@ -17,7 +19,7 @@ const fileMost = 15_728_640;
 /** Takes a file or a pasted table in, and shows the imports of the plan so far. */
 @Component({
   selector: 'wm-import-start-page',
-  imports: [ImportRefusal, InstantPipe, Loaded, PageHead, PlanNav, RouterLink, ScrollTable, WhenLoaded],
+  imports: [ConfirmDialog, ImportRefusal, InstantPipe, Loaded, PageHead, PlanNav, RouterLink, ScrollTable, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './start-page.html',
 })
@@ -26,6 +28,7 @@ export class StartPage {
 
   private readonly client = inject(ImportsClient);
   private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
   protected readonly list = this.client.imports(this.planId);
   /** Undefined until it is known. */
   protected readonly mayImport = computed(() => (this.list.hasValue() ? this.list.value().mayImport : undefined));
@@ -39,6 +42,7 @@ export class StartPage {
   /** The table of the clipboard with its cells, which plain text would lose. */
   protected readonly table = signal<string | null>(null);
   protected readonly size = signal<{ rows: number; columns: number } | null>(null);
+  private readonly sure = viewChild.required(ConfirmDialog);
   private file: File | null = null;
 
   protected choose(files: FileList | null): void {
@@ -80,6 +84,18 @@ export class StartPage {
     const text = this.table() ?? printable(this.text());
     if (text.trim() === '') return this.refuse('file-empty', 422);
     return this.send(() => this.client.paste(this.planId(), text));
+  }
+
+  protected async discard(one: PlanImportSummary): Promise<void> {
+    if (!(await this.sure().ask())) return;
+    this.refusal.set(null);
+    try {
+      await this.client.discard(one);
+      this.announcer.say($localize`:@@imports.discarded:The import is discarded`);
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+    }
+    this.list.reload();
   }
 
   private refuse(code: string, status: number): Promise<void> {
