@@ -121,11 +121,20 @@ export class BulkPanel {
   }
 
   protected summary({ changedCount, unchangedCount, refusedCount }: BulkPreview): string {
-    return $localize`:@@table.bulk.summary:${changedCount}:changed: would change, ${unchangedCount}:same: are so already, ${refusedCount}:refused: cannot be changed and are left out.`;
+    const parts = [
+      changedCount > 0
+        ? $localize`:@@table.bulk.would-change:${changedCount}:changed: would change`
+        : $localize`:@@table.bulk.would-change.none:Nothing would change`,
+      unchangedCount > 0 ? $localize`:@@table.bulk.same:${unchangedCount}:same: are so already` : '',
+      refusedCount > 0
+        ? $localize`:@@table.bulk.left-out:${refusedCount}:refused: cannot be changed and are left out`
+        : '',
+    ];
+    return `${parts.filter((part) => part !== '').join(', ')}.`;
   }
 
   protected why({ refusals }: ActionOutcome): string {
-    return refusals.map((code) => bulkRefusalWords[code]).join('. ');
+    return refusals.map((code) => `${bulkRefusalWords[code]}.`).join(' ');
   }
 
   protected side(change: ActionOutcome['changes'][number], value: string | null): string {

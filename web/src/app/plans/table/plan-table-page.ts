@@ -9,7 +9,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { BulkChange } from '@waymark/contract/bulk-changes';
 import { readBlock } from '@waymark/domain/imports/pasted-block';
 import {
@@ -49,7 +49,7 @@ const inDelivery: readonly TableColumn[] = ['councilLeadId', 'directorate', 'del
   selector: 'wm-plan-table-page',
   imports: [
     ...[BulkHistory, BulkPanel, EmptyState, Loaded, PageHead, PastePreview, PlanNav, RefusalPanel, TableFilter],
-    ...[TableGrid, WhenLoaded],
+    ...[RouterLink, TableGrid, WhenLoaded],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './plan-table-page.html',
