@@ -33,6 +33,17 @@ beforeEach(async () => {
 });
 
 describe('an action in several plans', () => {
+  it('is changed by many in its own plan alone', async () => {
+    await link();
+    const body = { actions: [{ id: action.id, version: action.version }], change: { dueOn: '2028-12-31' } };
+    const at = `/plans/${other.id}/bulk-changes`;
+    const refused = await council.planner.post<Problem>(at, body);
+    expect([refused.status, refused.body.code]).toEqual([409, 'bulk-change-refused']);
+    expect((await council.planner.get<Action>(`/actions/${action.id}`)).ok()).toMatchObject({
+      version: action.version,
+    });
+  });
+
   it('is shown under a goal of another plan, after its own actions, with where it comes from', async () => {
     const made = await link();
     const [own, shown] = actionsOf(await planOf(other.id));
