@@ -22,6 +22,8 @@ table { border-collapse: collapse; width: 100%; font-size: .95rem; line-height: 
 caption { text-align: left; font-weight: 700; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); }
 thead th { background: var(--table); color: #fff; } tbody th { font-weight: 700; width: 40%; }
+tbody th:nth-last-child(n + 4) { width: 28%; }
+nav ol { list-style: none; padding: 0; } nav li { padding: .15rem 0; }
 .note { border-left: 6px solid #6b4e00; background: #fff3cf; color: #4f3900; padding: .6rem .9rem; }
 ins { background: #e3f1ea; color: #00563a; } del { background: #fbe3e0; color: #8f1d16; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; color: var(--muted); }
