@@ -31,12 +31,18 @@ export class VersionContents {
   readonly parts = input.required<readonly ContentPartAnswer[]>();
 
   protected readonly lines = computed((): ContentsLine[] => {
+    const counts = new Map<string, number>();
+    for (const { kind } of this.parts()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const met = new Set<string>();
-    return this.parts().flatMap(({ id, kind, kindLabel, reference, title }) => {
-      if (kind !== 'goal' && met.has(kind)) return [];
-      met.add(kind);
-      const text = kind === 'goal' ? [kindLabel, reference, title].filter(Boolean).join(' ') : kindLabel;
-      return [{ fragment: `part-${id}`, text }];
+    return this.parts().flatMap((part) => {
+      if (part.kind !== 'goal' && met.has(part.kind)) return [];
+      met.add(part.kind);
+      return [{ fragment: `part-${part.id}`, text: lineOf(part, counts.get(part.kind) ?? 1) }];
     });
   });
+}
+
+function lineOf({ kind, kindLabel, reference, title }: ContentPartAnswer, count: number): string {
+  if (kind === 'goal') return [kindLabel, reference, title].filter(Boolean).join(' ');
+  return count > 1 ? `${kindLabel} · ${count}` : kindLabel;
 }
