@@ -58,7 +58,7 @@ export class GovernancePage {
     const waiting = recommendations.filter(({ state, archived }) => state !== 'settled' && !archived).length;
     const next = records.find(({ heldOn, archived }) => heldOn >= this.today && !archived);
     const meeting = next
-      ? $localize`:@@governance.next:Next: ${next.body}:body: on ${dayWords(next.heldOn)}:day:.`
+      ? $localize`:@@governance.next:Next: ${kindWords[next.kind]}:kind:, ${next.body}:body:, on ${dayWords(next.heldOn)}:day:.`
       : $localize`:@@governance.next.none:No meeting is planned.`;
     if (waiting === 0) return meeting;
     return `${meeting} ${$localize`:@@governance.waiting:Recommendations that wait: ${waiting}:count:.`}`;

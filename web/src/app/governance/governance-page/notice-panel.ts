@@ -33,7 +33,7 @@ import { noticeTitles } from '../governance-words';
                 <strong>{{ notice.lastOn | day }}</strong>: 28 clear days before a key decision.
               </p>
             }
-            @if (notice.state === 'late' || notice.state === 'missed') {
+            @if ((notice.state === 'late' || notice.state === 'missed') && decision.heldOn >= today) {
               <p i18n="@@governance.notice.exception">
                 Move the meeting, or ask the proper officer about the general exception: the chair of the relevant
                 scrutiny committee is told in writing, a notice says why 28 days are impracticable, and five clear days
