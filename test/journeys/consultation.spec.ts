@@ -47,6 +47,7 @@ test('a council shows its draft, people answer without a script, and it tells wh
   await expect(page.getByText('1 answer from the public form belongs here.')).toBeVisible();
   await expectAccessible(page);
   await screenshots(page, 'consultation-said-did');
+  await withdraw(page, path);
   watch.expectNone();
 });
 
@@ -111,4 +112,22 @@ async function moderate(page: Page, planId: string): Promise<void> {
   await expect(page.getByText('Nothing waits for a decision.')).toBeVisible();
   await expectAccessible(page);
   await page.goto(`/app/plans/${planId}/consultation`);
+}
+
+/** The council takes its draft back, and everybody reads that and why. */
+async function withdraw(page: Page, path: string): Promise<void> {
+  await page.getByRole('button', { name: 'Withdraw the draft' }).click();
+  await page.getByRole('button', { name: 'Withdraw the draft' }).click();
+  await expect(page.getByRole('alert')).toContainText('Say why; everybody can read it');
+  await expectAccessible(page);
+  await page.getByLabel('Why is it withdrawn?').fill('The dates were wrong');
+  await page.getByRole('button', { name: 'Withdraw the draft' }).click();
+  await expect(page.getByText('Draft 1 was withdrawn by')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(path);
+  await expect(page.getByText('This consultation has been withdrawn.')).toBeVisible();
+  await expect(page.getByText('The dates were wrong')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await expectAccessible(page);
+  await screenshots(page, 'consultation-withdrawn');
 }
