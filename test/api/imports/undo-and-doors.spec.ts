@@ -155,7 +155,7 @@ describe('an import that was never loaded', () => {
     const { planner } = council;
     const { id } = await world.plan(planner);
     const found = await paste(id);
-    expect((await council.viewer.delete(`/imports/${found.id}`, found.version)).status).toBe(404);
+    expect((await council.viewer.delete(`/imports/${found.id}`, found.version)).status).toBe(403);
     expect((await world.stranger.delete(`/imports/${found.id}`, found.version)).status).toBe(404);
     expect((await planner.delete(`/imports/${found.id}`, found.version + 1)).status).toBe(412);
     expect((await planner.delete(`/imports/${found.id}`, found.version)).status).toBe(204);
