@@ -167,6 +167,11 @@ export const ways: Readonly<Record<string, Way>> = {
   'post /narrative-tests/{testId}/restore': { before: archived('narrative_test') },
   'patch /members/{memberId}': { by: administrator, body: () => ({ roles: ['contributor'] }) },
   'post /organisations/{organisationId}/invitations': { by: administrator },
+  'post /organisations/{organisationId}/contacts-not-to-invite': {
+    by: administrator,
+    before: 'update person set to_invite = true',
+    body: ({ things }) => ({ contactId: things['person'] }),
+  },
   'delete /invitations/{invitationId}': { by: administrator },
   'post /invitations/{token}': {
     by: ({ world }) => world.anyone,

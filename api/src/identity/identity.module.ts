@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ContactsToInvite } from './contacts-to-invite';
 import { type Examples, examplesKey } from './examples';
 import { FirstSetUp } from './first-set-up';
 import { InvitationEntity, MembershipEntity, SessionEntity, UserAccountEntity } from './identity.entities';
@@ -53,6 +54,7 @@ export class IdentityModule {
         MemberReader,
         Memberships,
         Invitations,
+        ContactsToInvite,
         InvitationLinks,
         InvitationAcceptance,
       ],

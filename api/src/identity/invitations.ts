@@ -10,6 +10,7 @@ import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { assertEmail, wrongField } from './account-checks';
+import { settleContact } from './contacts-to-invite';
 import { findAdministered } from './find-administered';
 import type { Issued } from './invitation-links';
 import { issueInvitation, renewInvitation } from './issue-invitation';
@@ -23,7 +24,7 @@ export class Invitations {
     viewer: Viewer,
     organisationId: string,
     key: Repeatable | null,
-    { email: address, roles }: NewInvitation,
+    { email: address, roles, contactId }: NewInvitation,
   ): Promise<Issued> {
     assertVisible(viewer, organisationId);
     assertCan(viewer, 'people:manage', organisationId);
@@ -34,6 +35,7 @@ export class Invitations {
       const { id, fresh } = await identifierFor(tx, viewer, key);
       if (!fresh) return { token: await renewInvitation(tx, organisationId, email), organisation, email };
       await assertNoMember(tx, organisationId, email);
+      if (contactId) await assertSettled(tx, organisationId, { contactId, email });
       return { token: await issueInvitation(tx, viewer, { id, organisationId, email, roles }), organisation, email };
     });
   }
@@ -52,6 +54,14 @@ export class Invitations {
       await recordEvent(tx, viewer, { name: 'invitation.withdraw', organisationId, subject });
     });
   }
+}
+
+async function assertSettled(
+  tx: EntityManager,
+  organisationId: string,
+  contact: { contactId: string; email: string },
+): Promise<void> {
+  if (!(await settleContact(tx, organisationId, contact))) throw wrongField('/contactId', 'unknown');
 }
 
 /** Whoever was suspended comes back by the list of members, not by an invitation. */

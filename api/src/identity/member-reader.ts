@@ -5,6 +5,7 @@ import { Refusal } from '@waymark/domain/refusal';
 import { findOrganisation } from '../organisations/find-organisation';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
+import { contactsToInvite } from './contacts-to-invite';
 
 const columns = `m.id, m.version, m.user_id as "userId", a.name, a.email, m.roles,
   m.suspended_at is not null as suspended,
@@ -29,7 +30,7 @@ export class MemberReader {
          where organisation_id = $1 and accepted_at is null and expires_at > now() order by email, id`,
         [organisationId],
       );
-      return { members, invitations };
+      return { members, invitations, toInvite: await contactsToInvite(tx, organisationId) };
     });
   }
 

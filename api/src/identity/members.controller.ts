@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Req } from '@nestjs/common';
-import { Accounts, ChangeMember, Member, Members, NewInvitation } from '@waymark/contract/people';
+import { Accounts, ChangeMember, LeaveContact, Member, Members, NewInvitation } from '@waymark/contract/people';
 import { InvitationLink } from '@waymark/contract/setup';
 import type { FastifyRequest } from 'fastify';
 import { Returns, ReturnsNothing } from '../platform/answers';
 import { Policy } from '../platform/policy';
 import { CurrentViewer, Id, IdempotencyKey, IfMatch, type Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
+import { ContactsToInvite } from './contacts-to-invite';
 import { InvitationLinks } from './invitation-links';
 import { Invitations } from './invitations';
 import { MemberReader } from './member-reader';
@@ -18,6 +19,7 @@ export class MembersController {
     private readonly memberships: Memberships,
     private readonly invitations: Invitations,
     private readonly links: InvitationLinks,
+    private readonly contacts: ContactsToInvite,
   ) {}
 
   @Get('organisations/:organisationId/members')
@@ -58,6 +60,18 @@ export class MembersController {
     @Req() request: FastifyRequest,
   ): Promise<InvitationLink> {
     return this.links.of(await this.invitations.invite(viewer, organisationId, key, body), request);
+  }
+
+  @Post('organisations/:organisationId/contacts-not-to-invite')
+  @HttpCode(204)
+  @Policy('people:manage')
+  @ReturnsNothing()
+  leave(
+    @CurrentViewer() viewer: Viewer,
+    @Id('organisationId') organisationId: string,
+    @Body() { contactId }: LeaveContact,
+  ): Promise<void> {
+    return this.contacts.leave(viewer, organisationId, contactId);
   }
 
   @Delete('invitations/:invitationId')

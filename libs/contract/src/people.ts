@@ -63,6 +63,22 @@ export class Member {
 export class NewInvitation {
   @IsLine(emailLength) email!: string;
   @IsEveryWord(roles) roles!: Role[];
+  /** The contact of an imported plan whom it is for. */
+  @May() @Nullable() @IsId() contactId?: string | null;
+}
+
+export const contactKinds = ['person', 'taskforce-member'] as const;
+export type ContactKind = (typeof contactKinds)[number];
+
+/** Somebody whom an imported plan names and who is no user. */
+export class ContactToInvite {
+  @IsWord(contactKinds) kind!: ContactKind;
+  @IsId() id!: string;
+  @IsLine() name!: string;
+}
+
+export class LeaveContact {
+  @IsId() contactId!: string;
 }
 
 export class Invitation {
@@ -76,6 +92,7 @@ export class Invitation {
 export class Members {
   @IsListOf(() => Member) members!: Member[];
   @IsListOf(() => Invitation) invitations!: Invitation[];
+  @IsListOf(() => ContactToInvite) toInvite!: ContactToInvite[];
 }
 
 export class ChangeMember {

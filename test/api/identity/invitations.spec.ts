@@ -1,7 +1,9 @@
+import type { PlanImport } from '@waymark/contract/imports';
 import type { Members, OpenInvitation, People } from '@waymark/contract/people';
 import type { Problem } from '@waymark/contract/problem';
 import type { Session } from '@waymark/contract/session';
 import type { InvitationLink } from '@waymark/contract/setup';
+import { load } from '../../support/import-files';
 import { worldPassword } from '../../support/population';
 import { type Council, World } from '../../support/world';
 
@@ -115,5 +117,33 @@ describe('invitations', () => {
       { pointer: '/roles', code: 'required' },
     ]);
     expect((await invite({ email: 'x@council.example', roles: ['viewer'] }, world.operator)).status).toBe(201);
+  });
+
+  it('are asked for those whom an imported plan names, until they are invited or left out', async () => {
+    const own = await world.council();
+    const { administrator, planner } = own;
+    const { id } = await world.plan(planner);
+    const text =
+      'Objective\tTheme\tAction\tCouncil lead\nWelcome\tT1\tOpen a desk\tJane Smith\nWelcome\tT1\tPrint\tAma Owusu';
+    const found = (await planner.post<PlanImport>(`/plans/${id}/imports`, { text })).ok();
+    (await load(planner, found, found.version)).ok();
+    const members = async () => (await administrator.get<Members>(`/organisations/${own.id}/members`)).ok();
+    const { toInvite } = await members();
+    expect(toInvite).toMatchObject([
+      { kind: 'person', name: 'Ama Owusu' },
+      { kind: 'person', name: 'Jane Smith' },
+    ]);
+    const at = `/organisations/${own.id}/contacts-not-to-invite`;
+    const [ama, jane] = toInvite;
+    expect((await planner.post(at, { contactId: ama?.id })).status).toBe(403);
+    expect((await world.stranger.post(at, { contactId: ama?.id })).status).toBe(404);
+    expect((await administrator.post(at, { contactId: ama?.id })).status).toBe(204);
+    expect((await administrator.post(at, { contactId: ama?.id })).status).toBe(404);
+
+    const body = { email: 'jane@council.example', roles: ['contributor'], contactId: jane?.id };
+    (await administrator.post<InvitationLink>(`/organisations/${own.id}/invitations`, body)).ok();
+    expect((await members()).toInvite).toEqual([]);
+    const again = await administrator.post<Problem>(`/organisations/${own.id}/invitations`, body);
+    expect(again.body).toMatchObject({ status: 422, fields: [{ pointer: '/contactId', code: 'unknown' }] });
   });
 });

@@ -36,6 +36,10 @@ export class PeopleClient {
     return this.api.create(`/organisations/${organisationId}/invitations`, body);
   }
 
+  leaveContact(organisationId: string, contactId: string): Promise<void> {
+    return this.api.change('POST', `/organisations/${organisationId}/contacts-not-to-invite`, { contactId });
+  }
+
   withdraw(invitationId: string): Promise<void> {
     return this.api.change('DELETE', `/invitations/${invitationId}`, null);
   }

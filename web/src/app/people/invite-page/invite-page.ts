@@ -25,12 +25,17 @@ const nothing = { email: '', roles: [] as readonly Role[] };
 })
 export class InvitePage {
   readonly organisation = input<string>();
+  /** Whom an imported plan names, and who is invited now. */
+  readonly contact = input<string>();
+  readonly name = input<string>();
 
   private readonly session = inject(Session);
   private readonly client = inject(PeopleClient);
   private readonly organisationId = computed(() => this.organisation() ?? this.session.organisationId() ?? '');
   private readonly of = this.client.organisation(this.organisationId);
   protected readonly made = signal<InvitationLink | null>(null);
+  /** The contact was invited; another invitation is for somebody else. */
+  protected readonly settled = signal(false);
   protected readonly choices = computed(() => roleChoices(this.of.hasValue() ? this.of.value().kind : undefined));
   protected readonly form = form(signal(nothing), (path) => {
     filled(path.email, $localize`:@@people.invite.email.required:Enter the e-mail address of the person`);
@@ -45,7 +50,9 @@ export class InvitePage {
 
   protected readonly invite = async () => {
     const { email, roles } = this.form().value();
-    this.made.set(await this.client.invite(this.organisationId(), { email, roles: [...roles] }));
+    const contactId = this.settled() ? null : (this.contact() ?? null);
+    this.made.set(await this.client.invite(this.organisationId(), { email, roles: [...roles], contactId }));
+    this.settled.set(true);
     this.form().reset(nothing);
   };
 

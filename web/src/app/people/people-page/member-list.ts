@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Invitation, Member } from '@waymark/contract/people';
+import type { ContactToInvite, Invitation, Member } from '@waymark/contract/people';
 import { Announcer } from '../../core/announcer';
 import { InstantPipe } from '../../core/format';
 import { problemOf, type Problem } from '../../core/problem';
@@ -12,12 +12,24 @@ import { ScrollTable } from '../../ui/scroll-table';
 import { Tag } from '../../ui/tag';
 import { PeopleClient } from '../people.client';
 import { rolesText } from '../role-choices';
+import { ContactList } from './contact-list';
 import { InvitationList } from './invitation-list';
 
 /** Members with an account: roles, last seen, and letting them in or not; below, who was invited and has not come yet. */
 @Component({
   selector: 'wm-member-list',
-  imports: [ConfirmDialog, InstantPipe, InvitationList, Loaded, RefusalPanel, RouterLink, ScrollTable, Tag, WhenLoaded],
+  imports: [
+    ConfirmDialog,
+    ContactList,
+    InstantPipe,
+    InvitationList,
+    Loaded,
+    RefusalPanel,
+    RouterLink,
+    ScrollTable,
+    Tag,
+    WhenLoaded,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './member-list.html',
 })
@@ -57,6 +69,13 @@ export class MemberList {
     await this.settle(
       () => this.client.withdraw(invitation.id),
       $localize`:@@people.withdrawn.said:The invitation of ${invitation.email}:email: is withdrawn`,
+    );
+  }
+
+  protected async leave({ id, name }: ContactToInvite): Promise<void> {
+    await this.settle(
+      () => this.client.leaveContact(this.organisationId(), id),
+      $localize`:@@people.to-invite.left:${name}:name: is not to be invited`,
     );
   }
 
