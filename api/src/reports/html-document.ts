@@ -91,7 +91,7 @@ function tableMarkup({ caption, head, rows }: Table): Html {
       <th scope="row">${first}</th>
       ${cells.map((cell) => html`<td>${cell}</td>`)}
     </tr>`;
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
     <table>
       <caption>
         ${caption}
