@@ -125,6 +125,7 @@ async function withdraw(page: Page, path: string): Promise<void> {
   await expect(page.getByText('Draft 1 was withdrawn by')).toBeVisible();
   await expectAccessible(page);
   await page.goto(path);
+  await page.reload();
   await expect(page.getByText('This consultation has been withdrawn.')).toBeVisible();
   await expect(page.getByText('The dates were wrong')).toBeVisible();
   await expect(page.getByRole('textbox')).toHaveCount(0);
