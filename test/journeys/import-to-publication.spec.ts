@@ -69,7 +69,7 @@ test('a plan goes from an import to a published version, with assessment, consul
   });
 
   await test.step('the cabinet decides, and the plan is approved and published', async () => {
-    await takeToCabinet(planner.page);
+    await takeToCabinet(planner.page, planId);
     await approve(approver.page, planId);
     await readPublished(browser, await publish(approver.page), title);
   });

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import type { Governance } from '@waymark/contract/governance';
 import { expectAccessible } from './axe';
 import { writeVision } from './adoption-drafting';
 import { areaOf } from './adoption-hearing';
+import { ask } from './drafted-plans';
 import { dayIn, dayWords, typeDay } from './typed-days';
 
 const status = (page: Page) => page.locator('.wm-tag').first();
@@ -56,7 +58,7 @@ export async function seeChanges(page: Page, planId: string): Promise<void> {
 }
 
 /** The planner enters the cabinet's meeting, the notice of it, and then what was decided. */
-export async function takeToCabinet(page: Page): Promise<void> {
+export async function takeToCabinet(page: Page, planId: string): Promise<void> {
   await areaOf(page, 'Governance');
   await page.getByRole('link', { name: 'Enter the date of the cabinet meeting' }).click();
   const meeting = dayIn(60);
@@ -69,10 +71,11 @@ export async function takeToCabinet(page: Page): Promise<void> {
   await expect(page.locator('main')).toContainText(lastDay);
   await page.getByRole('link', { name: 'Record the forward plan entry' }).click();
   await page.getByLabel('Cabinet, committee or officer').fill('Democratic services');
-  await typeDay(page, 'Day', dayIn(0));
+  await typeDay(page, 'Day', dayIn(-40));
   await page.getByRole('button', { name: 'Save the record' }).click();
   await expect(page.getByRole('heading', { name: 'Notice was given in time' })).toBeVisible();
   await recordDecision(page);
+  await recordCallIn(page, planId);
 }
 
 async function recordDecision(page: Page): Promise<void> {
@@ -84,12 +87,22 @@ async function recordDecision(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save the record' }).click();
   await expect(page.locator('main')).toContainText('Call-in of the decision of Cabinet ends on');
   await expect(page.locator('main')).toContainText('The plan is adopted.');
+}
+
+/** Call-in ends on the day that the product has told. */
+async function recordCallIn(page: Page, planId: string): Promise<void> {
+  const { records } = await ask<Governance>(page, `/plans/${planId}/governance`);
+  const endsOn = records.find(({ callIn }) => callIn !== null)?.callIn?.endsOn ?? '';
+  const told = page.locator('main').getByText('Call-in of the decision of Cabinet ends on');
+  await expect(told).toContainText(dayWords(endsOn));
   await page.getByRole('link', { name: 'Add a record' }).click();
   await page.getByLabel('What it is', { exact: true }).selectOption('End of call-in');
   await page.getByLabel('Cabinet, committee or officer').fill('Democratic services');
-  await typeDay(page, 'Day', dayIn(6));
+  await typeDay(page, 'Day', endsOn);
   await page.getByRole('button', { name: 'Save the record' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'End of call-in' })).toBeVisible();
+  await expect(page.getByText(`Next: End of call-in, Democratic services, on ${dayWords(endsOn)}.`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Notice was given in time' })).toBeVisible();
   await expectAccessible(page);
 }
 
