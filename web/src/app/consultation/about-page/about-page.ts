@@ -23,6 +23,7 @@ import { NumberField } from '../../ui/forms/number-field';
 import { atMost, filled } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { ConsultationClient } from '../consultation.client';
@@ -89,11 +90,13 @@ function valuesOf(row: Omit<AboutForm, 'languages'> & { languages: readonly stri
     DateField,
     FormField,
     FormFrame,
+    Loaded,
     NumberField,
     PageHead,
     RouterLink,
     TextArea,
     TextField,
+    WhenLoaded,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './about-page.html',
@@ -104,6 +107,7 @@ export class AboutPage {
 
   private readonly client = inject(ConsultationClient);
   private readonly router = inject(Router);
+  protected readonly consultation = this.client.consultation(this.consultationId);
   private readonly model = signal<AboutForm>(empty);
   protected readonly form = form(this.model, (path) => {
     filled(
@@ -146,8 +150,11 @@ export class AboutPage {
     { text: $localize`:@@consultation.title:Consultation`, link: this.back() },
   ]);
 
+  /** A form that is filled later would lose what was typed meanwhile. */
+  protected readonly ready = computed(() => this.consultationId() === undefined || this.consultation.hasValue());
+
   constructor() {
-    fillOnce(this.client.consultation(this.consultationId), (found: Consultation) => {
+    fillOnce(this.consultation, (found: Consultation) => {
       this.meeting.start(valuesOf(found), found.version);
       this.totalHidden.set(found.responseTotalHidden);
     });

@@ -9,6 +9,7 @@ import { FormFrame } from '../../ui/forms/form-frame';
 import { NumberField } from '../../ui/forms/number-field';
 import { atMost, filled } from '../../ui/forms/rules';
 import { TextField } from '../../ui/forms/text-field';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { ConsultationClient } from '../consultation.client';
@@ -30,7 +31,18 @@ const valuesOf = ({ name, aimedAt, responses }: GroupForm): GroupForm => ({ name
 /** A group that is asked, and how many of it answered. */
 @Component({
   selector: 'wm-group-page',
-  imports: [CheckboxField, ConflictPanel, FormField, FormFrame, NumberField, PageHead, RouterLink, TextField],
+  imports: [
+    CheckboxField,
+    ConflictPanel,
+    FormField,
+    FormFrame,
+    Loaded,
+    NumberField,
+    PageHead,
+    RouterLink,
+    TextField,
+    WhenLoaded,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-page.html',
 })
@@ -41,6 +53,7 @@ export class GroupPage {
 
   private readonly client = inject(ConsultationClient);
   private readonly router = inject(Router);
+  protected readonly consultation = this.client.consultation(this.consultationId);
   private readonly model = signal<GroupForm>({ name: '', aimedAt: true, responses: null });
   protected readonly form = form(this.model, (path) => {
     filled(path.name, $localize`:@@consultation.group.name.required:Enter the group, such as Parents or Refugees`);
@@ -67,7 +80,7 @@ export class GroupPage {
   ]);
 
   constructor() {
-    fillOnce(this.client.consultation(this.consultationId), ({ groups }) => {
+    fillOnce(this.consultation, ({ groups }) => {
       const group = groups.find(({ id }) => id === this.groupId());
       if (!group) return;
       this.meeting.start(valuesOf(group), group.version);

@@ -9,6 +9,7 @@ import { atMost, filled } from '../../ui/forms/rules';
 import { SelectField } from '../../ui/forms/select-field';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { ConsultationClient } from '../consultation.client';
@@ -38,7 +39,18 @@ const valuesOf = ({ title, said, did, goalId, actionId, noChangeReason }: ThemeF
 /** What people said, what was done about it, and what changed in the plan or why nothing did. */
 @Component({
   selector: 'wm-theme-page',
-  imports: [ConflictPanel, FormField, FormFrame, PageHead, RouterLink, SelectField, TextArea, TextField],
+  imports: [
+    ConflictPanel,
+    FormField,
+    FormFrame,
+    Loaded,
+    PageHead,
+    RouterLink,
+    SelectField,
+    TextArea,
+    TextField,
+    WhenLoaded,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './theme-page.html',
 })
@@ -49,6 +61,7 @@ export class ThemePage {
 
   private readonly client = inject(ConsultationClient);
   private readonly router = inject(Router);
+  protected readonly consultation = this.client.consultation(this.consultationId);
   private readonly plan = this.client.plan(this.planId);
   private readonly model = signal<ThemeForm>(
     valuesOf({ title: '', said: '', did: '', goalId: null, actionId: null, noChangeReason: '' }),
@@ -84,7 +97,7 @@ export class ThemePage {
   ]);
 
   constructor() {
-    fillOnce(this.client.consultation(this.consultationId), ({ themes }) => {
+    fillOnce(this.consultation, ({ themes }) => {
       const theme = themes.find(({ id }) => id === this.themeId());
       if (theme) this.meeting.start(valuesOf(theme), theme.version);
     });

@@ -16,6 +16,7 @@ import { SelectField } from '../../ui/forms/select-field';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
 import { fillOnce } from '../../ui/fill-once';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { ImpactClient } from '../impact.client';
@@ -59,6 +60,7 @@ const valuesOf = (row: EvidenceForm): EvidenceForm => {
     DateField,
     FormField,
     FormFrame,
+    Loaded,
     PageHead,
     PersonPicker,
     RadioGroup,
@@ -66,6 +68,7 @@ const valuesOf = (row: EvidenceForm): EvidenceForm => {
     SelectField,
     TextArea,
     TextField,
+    WhenLoaded,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './evidence-page.html',
@@ -76,6 +79,7 @@ export class EvidencePage {
 
   private readonly client = inject(ImpactClient);
   private readonly router = inject(Router);
+  protected readonly assessment = this.client.assessment(this.planId);
   private readonly plan = this.client.plan(this.planId);
   private readonly indicators = this.client.indicators();
   private readonly model = signal<EvidenceForm>(empty);
@@ -105,7 +109,7 @@ export class EvidencePage {
   ]);
 
   constructor() {
-    fillOnce(this.client.assessment(this.planId), ({ evidence }) => {
+    fillOnce(this.assessment, ({ evidence }) => {
       const found: Evidence | undefined = evidence.find(({ id }) => id === this.evidenceId());
       if (found)
         this.meeting.start(valuesOf({ ...found, indicatorId: found.figure?.indicatorId ?? null }), found.version);

@@ -17,6 +17,7 @@ import { SelectField } from '../../ui/forms/select-field';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
 import { fillOnce } from '../../ui/fill-once';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { ImpactClient } from '../impact.client';
@@ -59,6 +60,7 @@ const empty = { impact: null, how: '', evidence: '', mitigationActionId: null, o
     DateField,
     FormField,
     FormFrame,
+    Loaded,
     PageHead,
     PersonPicker,
     RadioGroup,
@@ -66,6 +68,7 @@ const empty = { impact: null, how: '', evidence: '', mitigationActionId: null, o
     SelectField,
     TextArea,
     TextField,
+    WhenLoaded,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './finding-page.html',
@@ -76,7 +79,7 @@ export class FindingPage {
 
   private readonly client = inject(ImpactClient);
   private readonly router = inject(Router);
-  private readonly assessment = this.client.assessment(this.planId);
+  protected readonly assessment = this.client.assessment(this.planId);
   private readonly plan = this.client.plan(this.planId);
   private readonly model = signal<FindingForm>(valuesOf(empty));
   protected readonly form = form(this.model, (path) => {

@@ -17,6 +17,7 @@ import { RadioGroup } from '../../ui/forms/radio-group';
 import { atMost } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
 import { fillOnce } from '../../ui/fill-once';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { ImpactClient } from '../impact.client';
@@ -46,7 +47,18 @@ const valuesFrom = (
 /** Six questions; the outcome shows while they are answered. */
 @Component({
   selector: 'wm-screening-page',
-  imports: [ConflictPanel, FormField, FormFrame, PageHead, PersonPicker, RadioGroup, RouterLink, TextArea],
+  imports: [
+    ConflictPanel,
+    FormField,
+    FormFrame,
+    Loaded,
+    PageHead,
+    PersonPicker,
+    RadioGroup,
+    RouterLink,
+    TextArea,
+    WhenLoaded,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './screening-page.html',
 })
@@ -55,7 +67,7 @@ export class ScreeningPage {
 
   private readonly client = inject(ImpactClient);
   private readonly router = inject(Router);
-  private readonly assessment = this.client.assessment(this.planId);
+  protected readonly assessment = this.client.assessment(this.planId);
   private readonly plan = this.client.plan(this.planId);
   private readonly model = signal<ScreeningForm>(valuesFrom({}, { screenedOutReason: '', screenedOutById: null }));
   protected readonly form = form(this.model, (path) => atMost(path.screenedOutReason, paragraphLength));

@@ -11,6 +11,7 @@ import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
 import { fillOnce } from '../../ui/fill-once';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
 import { ImpactClient } from '../impact.client';
@@ -39,7 +40,7 @@ const empty = {
 /** The three aims of the duty with the review date, or the sections on the Welsh language. */
 @Component({
   selector: 'wm-sections-page',
-  imports: [ConflictPanel, DateField, FormField, FormFrame, PageHead, RouterLink, TextArea],
+  imports: [ConflictPanel, DateField, FormField, FormFrame, Loaded, PageHead, RouterLink, TextArea, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sections-page.html',
 })
@@ -49,6 +50,7 @@ export class SectionsPage {
 
   private readonly client = inject(ImpactClient);
   private readonly router = inject(Router);
+  protected readonly assessment = this.client.assessment(this.planId);
   private readonly model = signal<SectionsForm>(empty);
   protected readonly form = form(this.model, (path) => {
     for (const section of all) atMost(path[section], textLength);
@@ -71,7 +73,7 @@ export class SectionsPage {
   ]);
 
   constructor() {
-    fillOnce(this.client.assessment(this.planId), (assessment) => {
+    fillOnce(this.assessment, (assessment) => {
       this.meeting.start(valuesOf(assessment), assessment.version);
     });
   }
