@@ -15,14 +15,19 @@ export interface PublicAnswer {
   body: string;
   /** The name under which a browser saves it. */
   fileName?: string;
+  /** It may be withdrawn or end: whoever holds it asks each time whether it is still right. */
+  mayEnd?: true;
 }
 
 const seconds: Readonly<Record<AnswerForm, number>> = { html: 300, json: 300, csv: 300, css: 3600 };
 
 /** Sends a public answer with its ETag, or says that what the asker holds is still right. */
-export function sendPublic(request: FastifyRequest, reply: FastifyReply, { form, body, fileName }: PublicAnswer): void {
+export function sendPublic(request: FastifyRequest, reply: FastifyReply, answer: PublicAnswer): void {
+  const { form, body, fileName, mayEnd } = answer;
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  void reply.header('ETag', tag).header('Cache-Control', `public, max-age=${seconds[form]}`);
+  void reply
+    .header('ETag', tag)
+    .header('Cache-Control', mayEnd ? 'public, no-cache' : `public, max-age=${seconds[form]}`);
   if (holds(request.headers['if-none-match'], tag)) {
     void reply.status(304).send();
     return;

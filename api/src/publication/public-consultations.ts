@@ -58,6 +58,7 @@ export class PublicConsultations {
   }
 
   private page(title: string, body: Html): PublicAnswer {
-    return { form: 'html', body: publicPage({ title, body, demonstration: this.configuration.demonstration }) };
+    const page = publicPage({ title, body, demonstration: this.configuration.demonstration });
+    return { form: 'html', body: page, mayEnd: true };
   }
 }

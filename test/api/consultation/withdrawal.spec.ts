@@ -42,7 +42,8 @@ describe('a consultation draft that is withdrawn', () => {
     const { draft } = (await act(consultation, 'withdraw')).ok();
     expect(draft).toMatchObject({ open: false, withdrawnBy: council.manager.name, withdrawnReason: reason });
     const shown = await page(path);
-    expect(shown.status).toBe(200);
+    // Nobody goes on showing the draft from what they hold.
+    expect([shown.status, shown.headers['cache-control']]).toEqual([200, 'public, no-cache']);
     expect(shown.text).toContain('This consultation has been withdrawn');
     expect(shown.text).toContain('A table named &lt;people&gt;');
     expect(shown.text).not.toMatch(/A place where everyone belongs|<textarea/);
