@@ -34,9 +34,10 @@ describe('publishing', () => {
       `${path}/versions/1`,
     ];
     const answers = await Promise.all(addresses.map((address) => world.anyone.page(address)));
-    return answers.map(({ status, text }) => ({
+    // Lists hold the plans of other councils too, under titles and names like these: there the address tells.
+    return answers.map(({ status, text }, place) => ({
       status,
-      shown: text.includes(plan.title) && text.includes(council.name),
+      shown: place < 2 ? text.includes(`"${path}"`) : text.includes(plan.title) && text.includes(council.name),
     }));
   };
 
