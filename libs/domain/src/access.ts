@@ -11,6 +11,7 @@ export const roles = [
   'administrator',
   'adviser',
   'analyst',
+  'steward',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -46,6 +47,13 @@ export const permissions = [
   'feedback:moderate',
   'governance:record',
   'lock:edit',
+  'observation:enter',
+  'observation:approve',
+  'observation:see-small',
+  'period:lock',
+  'judging:edit',
+  'work:hand-over',
+  'board-pack:edit',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -66,7 +74,7 @@ export interface Viewer {
 
 const reading: readonly Permission[] = ['organisation:read', 'taskforce:read', 'plan:read', 'indicator:read'];
 const commenting: readonly Permission[] = [...reading, 'comment:write'];
-const updating: readonly Permission[] = [...commenting, 'action:update-own'];
+const updating: readonly Permission[] = [...commenting, 'action:update-own', 'observation:enter'];
 const planning: readonly Permission[] = [
   ...updating,
   'plan:edit',
@@ -77,6 +85,16 @@ const planning: readonly Permission[] = [
   'consultation:edit',
   'feedback:moderate',
   'governance:record',
+  'board-pack:edit',
+];
+
+/** Figures: entering them, checking those of others, closing a period, and seeing the small counts that are hidden. */
+const figures: readonly Permission[] = [
+  'observation:enter',
+  'observation:record',
+  'observation:approve',
+  'observation:see-small',
+  'period:lock',
 ];
 
 const granted: Readonly<Record<Role, readonly Permission[]>> = {
@@ -86,9 +104,11 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   planner: planning,
   manager: [
     ...planning,
+    ...figures,
     'action:update-any',
-    'observation:record',
     'indicator:edit',
+    'judging:edit',
+    'work:hand-over',
     'plan:deliver',
     'plan:publish',
     'share:edit',
@@ -104,10 +124,14 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
     'person:edit',
     'audit:read',
     'lock:edit',
+    'judging:edit',
+    'work:hand-over',
   ],
   // By invitation: reads and comments, nothing else.
   adviser: commenting,
-  analyst: ['organisation:read', 'indicator:read', 'observation:record', 'comparison:read'],
+  analyst: ['organisation:read', 'indicator:read', 'indicator:edit', ...figures, 'comparison:read'],
+  // Keeps the national library: its definitions and its figures.
+  steward: ['organisation:read', 'indicator:read', 'indicator:edit', 'observation:enter', 'observation:record'],
 };
 
 /** What the operator of the site may do in every organisation: set it up, never read its plans. */
