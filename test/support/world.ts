@@ -9,6 +9,7 @@ import type { Role } from '@waymark/domain/access';
 import { Client as PgClient, type QueryResultRow } from 'pg';
 import { createApp } from '../../api/src/create-app';
 import { Clock } from '../../api/src/platform/clock';
+import { Jobs } from '../../api/src/platform/jobs';
 import type { Configuration } from '../../api/src/platform/configuration';
 import { appUrlFor } from '../../api/src/platform/open-database';
 import { type Body, Client, type Holder } from './client';
@@ -34,6 +35,7 @@ const configuration: Configuration = {
   databaseUrl: null,
   appDatabaseUrl: null,
   demonstration: false,
+  jobs: false,
   publicOrigin: null,
   logLevel: 'error',
   setupCode: 'code-of-first-setup',
@@ -108,6 +110,11 @@ export class World {
 
   now(instant: string): void {
     Object.assign(this.app.get(Clock), { now: () => new Date(instant) });
+  }
+
+  /** Does every job that waits, one after the other; how many there were. */
+  runJobs(): Promise<number> {
+    return this.app.get(Jobs).runDue();
   }
 
   /** A council of a real area with one signed-in client for each role. */

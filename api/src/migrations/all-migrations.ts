@@ -23,6 +23,7 @@ import { Origins0022 } from './0022-origins';
 import { PublicAddresses0023 } from './0023-public-addresses';
 import { WithdrawnDrafts0024 } from './0024-withdrawn-drafts';
 import { DiscardedImports0025 } from './0025-discarded-imports';
+import { Jobs0026 } from './0026-jobs';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -51,4 +52,5 @@ export const allMigrations = [
   PublicAddresses0023,
   WithdrawnDrafts0024,
   DiscardedImports0025,
+  Jobs0026,
 ];

@@ -11,6 +11,7 @@ describe('readConfiguration', () => {
       databaseUrl: null,
       appDatabaseUrl: null,
       demonstration: true,
+      jobs: true,
       publicOrigin: null,
       logLevel: 'log',
       setupCode: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
@@ -38,6 +39,7 @@ describe('readConfiguration', () => {
       databaseUrl: environment.DATABASE_URL,
       appDatabaseUrl: environment.WAYMARK_APP_DATABASE_URL,
       demonstration: false,
+      jobs: true,
       publicOrigin: 'https://plans.example',
       logLevel: 'debug',
     });

@@ -7,6 +7,8 @@ export interface Configuration {
   /** The application's own connection; absent: made from the owner's. */
   appDatabaseUrl: string | null;
   demonstration: boolean;
+  /** Whether this process does the jobs that wait: reminders, mail, long loads. */
+  jobs: boolean;
   publicOrigin: string | null;
   logLevel: LogLevel;
   /** Proves, at first set-up, that one can read the server's output. */
@@ -20,6 +22,7 @@ export type LogLevel = (typeof logLevels)[number];
 const known = [
   'WAYMARK_DATA',
   'WAYMARK_DEMO',
+  'WAYMARK_JOBS',
   'WAYMARK_APP_DATABASE_URL',
   'WAYMARK_PUBLIC_ORIGIN',
   'WAYMARK_LOG_LEVEL',
@@ -40,6 +43,7 @@ export function readConfiguration(environment: Environment, version: string): Co
     databaseUrl: urlOf('DATABASE_URL', environment, ['postgres:', 'postgresql:']),
     appDatabaseUrl: urlOf('WAYMARK_APP_DATABASE_URL', environment, ['postgres:', 'postgresql:']),
     demonstration: switchOf('WAYMARK_DEMO', environment['WAYMARK_DEMO'] ?? 'on'),
+    jobs: switchOf('WAYMARK_JOBS', environment['WAYMARK_JOBS'] ?? 'on'),
     publicOrigin: originOf(urlOf('WAYMARK_PUBLIC_ORIGIN', environment, ['http:', 'https:'])),
     logLevel: levelOf(environment['WAYMARK_LOG_LEVEL'] ?? 'log'),
     setupCode: environment['WAYMARK_SETUP_CODE'] || randomUUID(),

@@ -9,6 +9,7 @@ import { dataSourceOptions } from './data-source';
 import { Database } from './database';
 import { VersionTag } from './etag';
 import { HealthController } from './health.controller';
+import { databaseUrlKey, Jobs } from './jobs';
 import { RefusalFilter } from './refusal-filter';
 
 /** What every capability stands on. */
@@ -25,13 +26,15 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         { provide: configurationKey, useValue: configuration },
+        { provide: databaseUrlKey, useValue: databaseUrl },
         { provide: APP_PIPE, useClass: ContractPipe },
         { provide: APP_FILTER, useClass: RefusalFilter },
         { provide: APP_INTERCEPTOR, useClass: VersionTag },
         Clock,
         Database,
+        Jobs,
       ],
-      exports: [configurationKey, Clock, Database],
+      exports: [configurationKey, Clock, Database, Jobs],
     };
   }
 }
