@@ -6,7 +6,8 @@ import type { Operation } from '../../support/conform';
 import { addressOf, type Furnished, furnish, tableOf } from '../../support/furnished';
 import { World } from '../../support/world';
 
-const runs = 40;
+/** A change has a body that may be wrong in many places; a question has an address and little else. */
+const runs = { changing: 32, reading: 12, plain: 3 };
 /** One seed for all, so that a failure can be seen again; another finds other things. */
 const seed = 20_261_121;
 const methods = { get: 'GET', post: 'POST', patch: 'PATCH', put: 'PUT', delete: 'DELETE' } as const;
@@ -14,8 +15,10 @@ const methods = { get: 'GET', post: 'POST', patch: 'PATCH', put: 'PUT', delete: 
 /** What lies behind the product and never leaves it. */
 const inside = /select |insert into|relation "|at Object|node_modules/;
 
-const runsOf = ({ parameters, bodySchema, path }: Operation): number =>
-  parameters.length === 0 && !bodySchema && !path.includes('{') ? 3 : runs;
+function runsOf({ method, parameters, bodySchema, path }: Operation): number {
+  if (parameters.length === 0 && !bodySchema && !path.includes('{')) return runs.plain;
+  return method === 'get' ? runs.reading : runs.changing;
+}
 
 interface Draw {
   things: Record<string, string>;
@@ -66,7 +69,7 @@ describe('whatever is sent to an address of the OpenAPI document', () => {
   const order = ({ method, path }: Operation): number =>
     path.endsWith('/session') && method === 'delete' ? 2 : method === 'delete' ? 1 : 0;
 
-  it(`is answered as the document says, ${runs} times each, by a planner and a manager`, async () => {
+  it('is answered as the document says, by a planner, a manager and an administrator', async () => {
     const operations = [...world.conformity.operations].sort((one, other) => order(one) - order(other));
     const faults: string[] = [];
     for (const operation of operations.filter((one) => order(one) < 2)) {
