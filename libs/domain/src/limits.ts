@@ -27,3 +27,7 @@ export const updateDaysRange = { least: 1, most: 730 } as const;
 
 /** The largest number that a figure may hold, either way. */
 export const figureMost = 1e12;
+
+/** Cells that one request of the entry grid may save, and columns that it shows. */
+export const cellsOfSave = 400;
+export const periodsOfGrid = 60;
