@@ -7,8 +7,13 @@ export interface Share {
   denominator: number;
 }
 
+/** A figure with its interval. */
+export interface Estimate extends Interval {
+  value: number;
+}
+
 export interface Difference extends Interval {
-  /** The first share less the second. */
+  /** The first less the second. */
   difference: number;
   /** Whether the interval leaves out 0. */
   significant: boolean;
@@ -19,12 +24,17 @@ export interface Difference extends Interval {
  * Source: Newcombe 1998, method 10.
  */
 export function newcombe(first: Share, second: Share, z = z95): Difference {
-  const a = wilson(first.numerator, first.denominator, z);
-  const b = wilson(second.numerator, second.denominator, z);
-  const shareA = first.numerator / first.denominator;
-  const shareB = second.numerator / second.denominator;
-  const difference = shareA - shareB;
-  const lower = difference - Math.hypot(shareA - a.lower, b.upper - shareB);
-  const upper = difference + Math.hypot(a.upper - shareA, shareB - b.lower);
+  return differenceOf(estimateOf(first, z), estimateOf(second, z));
+}
+
+/** The hybrid interval of the difference of two independent figures, built from the intervals that they have. */
+export function differenceOf(first: Estimate, second: Estimate): Difference {
+  const difference = first.value - second.value;
+  const lower = difference - Math.hypot(first.value - first.lower, second.upper - second.value);
+  const upper = difference + Math.hypot(first.upper - first.value, second.value - second.lower);
   return { difference, lower, upper, significant: lower > 0 || upper < 0 };
+}
+
+function estimateOf({ numerator, denominator }: Share, z: number): Estimate {
+  return { value: numerator / denominator, ...wilson(numerator, denominator, z) };
 }

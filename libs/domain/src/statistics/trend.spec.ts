@@ -91,14 +91,14 @@ describe('recentTrend', () => {
   });
 
   it.each([
-    ['four points', rising.slice(1)],
-    ['a gap of a year', changed(0, { periodEnd: '2020-03-31' })],
-    ['a missing value', changed(2, { value: null })],
-    ['a missing limit', changed(2, { upper: null })],
-    ['a break in the series', changed(3, { broken: true })],
-    ['an interval without width', changed(3, { lower: 30, upper: 30 })],
-  ])('cannot be calculated with %s', (_, points) => {
-    expect(recentTrend(points, 'higher')).toEqual({ word: 'cannot-be-calculated', change: null, line: null });
+    ['four points', rising.slice(1), 'too-few'],
+    ['a gap of a year', changed(0, { periodEnd: '2020-03-31' }), 'gap'],
+    ['a missing value', changed(2, { value: null }), 'gap'],
+    ['a missing limit', changed(2, { upper: null }), 'no-interval'],
+    ['a break in the series', changed(3, { broken: true }), 'break'],
+    ['an interval without width', changed(3, { lower: 30, upper: 30 }), 'no-interval'],
+  ])('cannot be calculated with %s', (_, points, why) => {
+    expect(recentTrend(points, 'higher')).toEqual({ word: 'cannot-be-calculated', change: null, line: null, why });
   });
 
   it('passes over a break at the first point', () => {

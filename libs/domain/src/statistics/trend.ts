@@ -32,10 +32,16 @@ export interface TrendLine {
   significant: boolean;
 }
 
+/** Why a trend cannot be calculated. */
+export const trendGaps = ['too-few', 'break', 'gap', 'no-interval'] as const;
+export type TrendGap = (typeof trendGaps)[number];
+
 export interface Trend {
   word: TrendWord;
   change: TrendChange | null;
   line: TrendLine | null;
+  /** Null where it was calculated. */
+  why: TrendGap | null;
 }
 
 export const trendPointCount = 5;
@@ -51,13 +57,19 @@ const leapDayRoom = 3;
 /** The trend of the five latest annual points; fewer, a gap, a break or a missing limit: it cannot be calculated. */
 export function recentTrend(points: readonly AnnualPoint[], direction: Direction): Trend {
   const latest = [...points].sort((a, b) => daysBetween(b.periodEnd, a.periodEnd)).slice(-trendPointCount);
-  const complete = latest.filter(isComplete);
-  if (complete.length < trendPointCount || !isUnbroken(complete)) return notCalculated;
-  const line = trendLine(complete);
-  if (line === null) return notCalculated;
-  if (!line.significant) return { word: 'no-significant-change', change: null, line };
+  const why = gapOf(latest);
+  const line = why === null ? trendLine(latest.filter(isComplete)) : null;
+  if (line === null) return { word: 'cannot-be-calculated', change: null, line, why: why ?? 'no-interval' };
+  if (!line.significant) return { word: 'no-significant-change', change: null, line, why };
   const rising = line.slope > 0;
-  return { word: rising ? 'increasing' : 'decreasing', change: changeOf(rising, direction), line };
+  return { word: rising ? 'increasing' : 'decreasing', change: changeOf(rising, direction), line, why };
+}
+
+function gapOf(points: readonly AnnualPoint[]): TrendGap | null {
+  if (points.length < trendPointCount) return 'too-few';
+  if (points.slice(1).some((point) => point.broken)) return 'break';
+  if (points.some((point) => point.value === null) || !isYearly(points)) return 'gap';
+  return points.every(isComplete) ? null : 'no-interval';
 }
 
 /**
@@ -77,8 +89,6 @@ export function trendLine(points: readonly TrendPoint[]): TrendLine | null {
   return { slope, chiSquare, leaveOneOutSlopes, significant: chiSquare > chiSquareLimit && keepsSign };
 }
 
-const notCalculated: Trend = { word: 'cannot-be-calculated', change: null, line: null };
-
 function regression(points: readonly { x: number; y: number; weight: number }[]): { slope: number; variance: number } {
   const weight = sum(points.map((point) => point.weight));
   const meanX = sum(points.map((point) => point.weight * point.x)) / weight;
@@ -93,10 +103,10 @@ function isComplete(point: AnnualPoint): point is AnnualPoint & TrendPoint {
 }
 
 /** A year apart each, give or take the length of February; a break at the first point hides nothing. */
-function isUnbroken(points: readonly AnnualPoint[]): boolean {
+function isYearly(points: readonly AnnualPoint[]): boolean {
   return points.slice(1).every((point, index) => {
     const before = points[index];
-    if (before === undefined || point.broken) return false;
+    if (before === undefined) return false;
     return Math.abs(daysBetween(addMonths(before.periodEnd, 12), point.periodEnd)) <= leapDayRoom;
   });
 }
