@@ -1,9 +1,7 @@
 import type { DueItem, Home } from '@waymark/contract/home';
-import { addDays, type Day, todayIn } from '@waymark/domain/day';
+import { type Day, todayIn } from '@waymark/domain/day';
 import { hasEnded } from '@waymark/domain/plans/delivery-status';
-import { milestoneStatus } from '@waymark/domain/plans/milestone-status';
-import type { PlanStatus } from '@waymark/domain/plans/plan-status';
-import { updateFreshness } from '@waymark/domain/plans/update-freshness';
+import { dueUpdate, endOrReview, isFollowed, openMilestone } from '@waymark/domain/progress/due';
 import type { HomeAction, HomePlan } from './home-plan';
 import type { MilestoneRow } from './home-rows';
 
@@ -16,9 +14,6 @@ export interface Looking {
   mayApprove: (plan: HomePlan) => boolean;
 }
 
-/** In these the dates of a plan are kept to; before them nothing is due, after them nothing any more. */
-const followed: readonly PlanStatus[] = ['published', 'in-delivery'];
-export const soonWithinDays = 30;
 const mostOwn = 50;
 const mostOthers = 20;
 
@@ -57,14 +52,14 @@ function onPlan(plan: HomePlan, looking: Looking): Waiting[] {
     return [{ kind: 'approval', ...about, dueOn: null, overdue: false, mine: looking.mayApprove(plan) }];
   }
   const { reviewOn } = plan;
-  if (!followed.includes(plan.status) || !isNear(reviewOn, looking)) return [];
+  if (!isFollowed(plan.status) || !isNear(reviewOn, looking)) return [];
   const mine = isOwn(plan.managerId, looking) || isOwn(plan.officerLeadId, looking);
   return [{ kind: 'review', ...about, dueOn: reviewOn, overdue: isPast(reviewOn, looking), mine }];
 }
 
 function onActions(plan: HomePlan, looking: Looking): Waiting[] {
   const waiting: Waiting[] = [];
-  if (!followed.includes(plan.status)) return waiting;
+  if (!isFollowed(plan.status)) return waiting;
   for (const goal of plan.goals) {
     for (const action of goal.actions) {
       if (!action.linked && !hasEnded(action.deliveryStatus)) addAction(waiting, action, plan, looking);
@@ -76,27 +71,22 @@ function onActions(plan: HomePlan, looking: Looking): Waiting[] {
 /** The update that is due, the milestones, and the end or the review of an action. */
 function addAction(waiting: Waiting[], action: HomeAction, plan: HomePlan, looking: Looking): void {
   const mine = isOwn(action.councilLeadId, looking) || isOwn(action.taskforceLeadId, looking);
-  const update = updateOf(action, plan, looking);
+  const update = dueUpdate(updatedAction(action), plan, looking.today);
   if (update) waiting.push({ kind: 'update', plan, action, milestone: null, ...update, mine });
   for (const milestone of action.milestones) {
-    const status = milestoneStatus(milestone, looking.today);
-    if (status !== 'late' && status !== 'due-soon') continue;
-    const { dueOn } = milestone;
-    waiting.push({ kind: 'milestone', plan, action, milestone, dueOn, overdue: status === 'late', mine });
+    const open = openMilestone(milestone, looking.today);
+    if (open && isNear(open.dueOn, looking)) {
+      waiting.push({ kind: 'milestone', plan, action, milestone, ...open, mine });
+    }
   }
-  const dueOn = action.ongoing ? action.reviewOn : action.dueOn;
+  const { kind, dueOn } = endOrReview(action);
   if (!isNear(dueOn, looking)) return;
-  const kind = action.ongoing ? 'review' : 'action';
   waiting.push({ kind, plan, action, milestone: null, dueOn, overdue: isPast(dueOn, looking), mine });
 }
 
-function updateOf(action: HomeAction, plan: HomePlan, { today }: Looking): Pick<Waiting, 'dueOn' | 'overdue'> | null {
-  const { deliveryStatus, startsOn, lastUpdatedAt } = action;
+function updatedAction({ deliveryStatus, startsOn, lastUpdatedAt }: HomeAction) {
   const lastUpdatedOn = lastUpdatedAt === null ? null : todayIn(new Date(lastUpdatedAt));
-  const freshness = updateFreshness({ deliveryStatus, lastUpdatedOn, startsOn }, plan, today);
-  if (freshness === 'fresh' || freshness === 'not-due') return null;
-  const since = lastUpdatedOn ?? startsOn;
-  return { dueOn: since === null ? null : addDays(since, plan.targetDays), overdue: freshness !== 'due' };
+  return { deliveryStatus, startsOn, lastUpdatedOn };
 }
 
 const isNear = (day: Day | null, { soon }: Looking): boolean => day !== null && day <= soon;

@@ -24,6 +24,7 @@ import { PublicAddresses0023 } from './0023-public-addresses';
 import { WithdrawnDrafts0024 } from './0024-withdrawn-drafts';
 import { DiscardedImports0025 } from './0025-discarded-imports';
 import { Jobs0026 } from './0026-jobs';
+import { Progress0032 } from './0032-progress';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -53,4 +54,5 @@ export const allMigrations = [
   WithdrawnDrafts0024,
   DiscardedImports0025,
   Jobs0026,
+  Progress0032,
 ];
