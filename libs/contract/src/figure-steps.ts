@@ -142,9 +142,3 @@ export class FigureComment {
 export class FigureComments {
   @IsListOf(() => FigureComment) comments!: FigureComment[];
 }
-
-/** Whether whoever entered a figure may not approve it. */
-export class FigureSettings {
-  @IsWhole() version!: number;
-  @IsFlag() secondPerson!: boolean;
-}

@@ -68,6 +68,12 @@ export const routes: Routes = [
         loadChildren: () => import('./plans/plans.routes').then((file) => file.plansRoutes),
       },
       {
+        // What is none of its pages is looked for among the indicators.
+        path: 'indicators',
+        canActivate: [whenAllowed('indicator:read')],
+        loadChildren: () => import('./figures/figures.routes').then((file) => file.figuresRoutes),
+      },
+      {
         path: 'indicators',
         canActivate: [whenAllowed('indicator:read')],
         loadChildren: () => import('./indicators/indicators.routes').then((file) => file.indicatorsRoutes),
