@@ -24,6 +24,8 @@ import { PublicAddresses0023 } from './0023-public-addresses';
 import { WithdrawnDrafts0024 } from './0024-withdrawn-drafts';
 import { DiscardedImports0025 } from './0025-discarded-imports';
 import { Jobs0026 } from './0026-jobs';
+import { Library0027 } from './0027-library';
+import { Judging0031 } from './0031-judging';
 import { Progress0032 } from './0032-progress';
 
 /** Every migration in order; one that has landed is never edited. */
@@ -54,5 +56,7 @@ export const allMigrations = [
   WithdrawnDrafts0024,
   DiscardedImports0025,
   Jobs0026,
+  Library0027,
+  Judging0031,
   Progress0032,
 ];
