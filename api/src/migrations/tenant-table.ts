@@ -3,8 +3,10 @@ const list = (setting: string) =>
 
 /** What a viewer may read, as a condition of a policy; the setting stands in a scalar sub-select so that it is read once. */
 export const readable = `organisation_id = any (${list('readable')})`;
+/** The organisations whose rows a viewer may write, as a list. */
+export const ownList = list('own');
 /** What a viewer may write. */
-export const own = `organisation_id = any (${list('own')})`;
+export const own = `organisation_id = any (${ownList})`;
 
 type Right = 'insert' | 'update' | 'delete';
 const checks: Record<Right, string> = {

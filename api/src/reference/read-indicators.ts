@@ -4,6 +4,7 @@ import type {
   Direction,
   Frequency,
   IndicatorKind,
+  IndicatorLevel,
   IntervalMethod,
   PopulationGroup,
   RollUp,
@@ -40,13 +41,15 @@ export interface IndicatorRow {
   numerator: string | null;
   denominator: string | null;
   direction: Direction;
+  /** Why this direction is good, or why there is none. */
+  directionReason: string;
   source: IndicatorSource;
   sourceType: SourceType;
   frequency: Frequency;
   /** Months from the end of a period until its figure is usually out. */
   lagMonths: number;
   nations: Nation[];
-  levels: ('council' | 'county' | 'combined-authority' | 'police-force' | 'region' | 'nation' | 'country')[];
+  levels: IndicatorLevel[];
   breaks: { on: Day; reason: string }[];
   intervalMethod: IntervalMethod;
   rollUp: RollUp;
@@ -54,8 +57,8 @@ export interface IndicatorRow {
   rollUpWeight: string | null;
   /** `published`: official statistics that pass as published; `protect-people`: small counts are suppressed. */
   disclosureRule: 'published' | 'protect-people' | 'none';
-  /** What a target on this figure might tempt people to do. */
-  perverseIncentive: string | null;
+  /** What a target on this figure might tempt people to do, or why nothing is known. */
+  perverseIncentive: string;
   /** Recorded by councils themselves; no national figures exist. */
   localOnly: boolean;
   /** Made by the product from the plan itself. */

@@ -10,7 +10,7 @@ import {
   valueTypes,
 } from '@waymark/domain/indicators/vocabulary';
 import { readFrameworks } from './read-frameworks';
-import { readIndicators } from './read-indicators';
+import { readIndicators, type IndicatorRow } from './read-indicators';
 import { referenceDirectory } from './reference-files';
 
 const directory = referenceDirectory();
@@ -68,6 +68,36 @@ describe('indicator library', () => {
     expect(
       indicators.map((each) => each[field]).filter((value) => !(values as readonly unknown[]).includes(value)),
     ).toEqual([]);
+  });
+
+  // A count has no denominator, and a series without a break has none to tell.
+  it.each([
+    ['explanation', (one) => one.explanation],
+    ['definition', (one) => one.definition],
+    ['numerator', (one) => one.numerator],
+    ['denominator', (one) => one.denominator ?? (one.valueType === 'count' ? 'none' : '')],
+    ['reason of the direction', (one) => one.directionReason],
+    ['publisher', (one) => one.source.organisation],
+    ['dataset', (one) => one.source.dataset],
+    ['table', (one) => one.source.table],
+    ['licence', (one) => one.source.licence],
+    ['unit', (one) => one.unit],
+    ['nations', (one) => one.nations.join()],
+    ['levels', (one) => one.levels.join()],
+    ['interval method', (one) => one.intervalMethod],
+    ['disclosure rule', (one) => one.disclosureRule],
+    ['note on perverse incentives', (one) => one.perverseIncentive],
+    [
+      'reason of each break',
+      (one) => one.breaks.map(({ reason }) => reason).join() || (one.breaks.length ? '' : 'none'),
+    ],
+  ] satisfies [string, (one: IndicatorRow) => string | null][])('says the %s of every indicator', (_what, text) => {
+    expect(indicators.filter((one) => (text(one) ?? '').trim() === '').map(({ code }) => code)).toEqual([]);
+  });
+
+  it('explains each direction and each caution in whole sentences', () => {
+    const texts = indicators.flatMap((one) => [one.directionReason, one.perverseIncentive]);
+    expect(texts.filter((text) => !/^[A-Z].{20,}\.$/.test(text))).toEqual([]);
   });
 
   it('judges nothing that has no direction', () => {

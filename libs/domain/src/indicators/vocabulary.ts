@@ -71,3 +71,20 @@ export type DataFreshness = (typeof dataFreshnesses)[number];
 /** Whether the figures an organisation records itself count people, so that small ones are hidden. */
 export const recordedDisclosureRules = ['protect-people', 'none'] as const;
 export type RecordedDisclosureRule = (typeof recordedDisclosureRules)[number];
+
+/** The kinds of area that an indicator has figures for. */
+export const indicatorLevels = [
+  'council',
+  'county',
+  'combined-authority',
+  'migration-partnership',
+  'police-force',
+  'region',
+  'nation',
+  'country',
+] as const;
+export type IndicatorLevel = (typeof indicatorLevels)[number];
+
+/** Whose an indicator is, to one who looks: the national library's, one's own, or offered by an office above. */
+export const indicatorOwners = ['library', 'own', 'office'] as const;
+export type IndicatorOwner = (typeof indicatorOwners)[number];
