@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ask } from '../platform/prepared';
-import type { Viewer } from '../platform/viewer';
+import { accountOf, type Viewer } from '../platform/viewer';
 
 export interface AuditEvent {
   /** Thing and deed, such as `plan.submit`. */
@@ -15,7 +15,7 @@ export interface AuditEvent {
   groupId?: string | null;
 }
 
-export interface Actor extends Pick<Viewer, 'userId' | 'name' | 'requestId'> {
+export interface Actor extends Pick<Viewer, 'userId' | 'name' | 'requestId' | 'link'> {
   /** The event whose earlier state they put back, if that is what they do. */
   restores?: string;
 }
@@ -31,17 +31,23 @@ export async function recordEvent(tx: EntityManager, actor: Actor, event: AuditE
   await ask(tx, eventStatement, [
     event.organisationId,
     event.name,
-    actor.userId,
+    accountOf(actor),
     actor.name,
     event.subject.kind,
     event.subject.id,
     event.planId ?? null,
     jsonOf(event.before),
-    jsonOf(actor.restores ? { ...(event.after ?? {}), restores: actor.restores } : event.after),
+    jsonOf(marked(event.after, actor)),
     event.reason ?? null,
     actor.requestId,
     event.groupId ?? null,
   ]);
+}
+
+/** What it became, with what is peculiar to how it came about. */
+function marked(after: unknown, { restores, link }: Actor): unknown {
+  if (!restores && !link) return after;
+  return { ...(after ?? {}), ...(restores ? { restores } : {}), ...(link ? { byLink: link.id } : {}) };
 }
 
 const jsonOf = (value: unknown): string | null =>

@@ -44,5 +44,6 @@ export class PersonEntity {
   @Column('text', { nullable: true }) email!: string | null;
   @Column('uuid', { nullable: true }) userId!: string | null;
   @Column('date', { nullable: true }) leftOn!: Day | null;
+  @Column('uuid', { nullable: true }) deputyId!: string | null;
   @Column('boolean') publicNameAgreed!: boolean;
 }

@@ -23,6 +23,7 @@ export class PeopleDirectory {
     assertCan(viewer, 'person:edit', organisationId);
     assertEmail(person.email);
     return this.database.as(viewer, async (tx) => {
+      await assertDeputy(tx, organisationId, null, person.deputyId);
       const { id, fresh } = await identifierFor(tx, viewer, key);
       if (!fresh) return id;
       await tx.insert(PersonEntity, { ...person, id, organisationId, version: 1 });
@@ -37,6 +38,7 @@ export class PeopleDirectory {
       const row = await findPerson(tx, viewer, id);
       assertCan(viewer, 'person:edit', row.organisationId);
       assertEmail(changes.email);
+      await assertDeputy(tx, row.organisationId, id, changes.deputyId);
       const { before, after } = differences(row, changes);
       await guardedUpdate(tx, { of: PersonEntity, noun: 'person', row, version }, after);
       await recordEvent(tx, viewer, {
@@ -54,6 +56,18 @@ async function findPerson(tx: EntityManager, viewer: Viewer, id: string): Promis
   const person = await tx.findOneBy(PersonEntity, { id, organisationId: In(organisationsOf(viewer)) });
   if (!person) throw new Refusal('missing', 'person');
   return person;
+}
+
+/** A deputy is somebody else in the same directory. */
+async function assertDeputy(
+  tx: EntityManager,
+  organisationId: string,
+  personId: string | null,
+  deputyId: string | null | undefined,
+): Promise<void> {
+  if (!deputyId) return;
+  const known = deputyId !== personId && (await tx.existsBy(PersonEntity, { id: deputyId, organisationId }));
+  if (!known) throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/deputyId', code: 'unknown' }] });
 }
 
 function assertEmail(email: string | null | undefined): void {

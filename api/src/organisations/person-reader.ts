@@ -6,7 +6,7 @@ import type { Viewer } from '../platform/viewer';
 import { assertVisible } from './find-organisation';
 
 const columns = `id, version, name, kind, job_title as "jobTitle", directorate, email, left_on as "leftOn",
-  public_name_agreed as "publicNameAgreed", user_id as "userId"`;
+  public_name_agreed as "publicNameAgreed", user_id as "userId", deputy_id as "deputyId"`;
 
 @Injectable()
 export class PersonReader {

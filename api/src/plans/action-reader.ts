@@ -128,7 +128,8 @@ function updatesOf(
 ): Promise<Update[]> {
   return tx.query<Update[]>(
     `select id, status, suggested_status as "suggestedStatus", text, next, blockers,
-       corrective_action as "correctiveAction", reason, said_at as "saidAt", said_by as "saidBy"
+       corrective_action as "correctiveAction", reason, said_at as "saidAt", said_by as "saidBy",
+       unchanged, by_link as "byLink"
      from progress_update where organisation_id = $1 and action_id = $2 and ($3::uuid is null or id = $3)
      order by id desc`,
     [organisationId, actionId, updateId],

@@ -54,6 +54,7 @@ export class MilestoneEntity {
   @Column('text') title!: string;
   @Column('date') dueOn!: Day;
   @Column('date') originalDueOn!: Day;
+  @Column('integer') movedCount!: number;
   @Column('text', { nullable: true }) movedReason!: string | null;
   @Column('date', { nullable: true }) doneOn!: Day | null;
   @Column('text', { nullable: true }) droppedReason!: string | null;
@@ -75,6 +76,9 @@ export class ProgressUpdateEntity {
   @Column('text', { nullable: true }) correctiveAction!: string | null;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('timestamptz') saidAt!: Date;
-  @Column('uuid') userId!: string;
+  /** Null for who has no account and came by a link. */
+  @Column('uuid', { nullable: true }) userId!: string | null;
   @Column('text') saidBy!: string;
+  @Column('boolean') unchanged!: boolean;
+  @Column('boolean') byLink!: boolean;
 }

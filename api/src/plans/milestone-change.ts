@@ -51,12 +51,12 @@ export function changedMilestone(
 
 function datesOf(milestone: MilestoneEntity, body: ChangeMilestone, status: PlanStatus): Partial<MilestoneEntity> {
   const dueOn = body.dueOn ?? milestone.dueOn;
-  if (planEditable(status)) return { dueOn, originalDueOn: dueOn, movedReason: null };
+  if (planEditable(status)) return { dueOn, originalDueOn: dueOn, movedReason: null, movedCount: 0 };
   const moves = dueOn !== milestone.dueOn;
   const movedReason = moves || body.movedReason !== undefined ? blankToNull(body.movedReason) : milestone.movedReason;
   const needsReason = moves || dueOn !== milestone.originalDueOn;
   if (needsReason && !movedReason) refuseFields([{ pointer: '/movedReason', code: 'required' }]);
-  return { dueOn, movedReason };
+  return { dueOn, movedReason, movedCount: milestone.movedCount + (moves ? 1 : 0) };
 }
 
 export function notInFuture(doneOn: Day | null | undefined, today: Day): void {

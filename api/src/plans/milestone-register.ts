@@ -15,6 +15,7 @@ import { MilestoneEntity } from './action.entities';
 import { findAction, findAnyMilestone, findMilestone, type FoundAction } from './find-action';
 import { assertCurrent, assertPlanEditable } from './find-plan';
 import { assertMilestoneOpen, changedMilestone, notInFuture } from './milestone-change';
+import { keepMove } from './milestone-moves';
 import { nextPosition } from './positions';
 import { touchPlan } from './touch-plan';
 
@@ -55,6 +56,7 @@ export class MilestoneRegister {
 
       const changes = changedMilestone(milestone, body, { status: plan.status, today });
       await guardedUpdate(tx, { of: MilestoneEntity, noun: 'milestone', row: milestone, version }, changes);
+      await keepMove(tx, viewer, milestone, { changes, at: this.clock.now() });
       await this.record(tx, viewer, found, {
         name: 'milestone.change',
         id,

@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, HttpCode, Patch, Post } from '@nestjs/common';
-import { ChangeMilestone, Milestone, NewMilestone } from '@waymark/contract/milestones';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { ChangeMilestone, Milestone, MilestoneMoves, NewMilestone } from '@waymark/contract/milestones';
 import { Returns, ReturnsNothing } from '../platform/answers';
 import { Policy } from '../platform/policy';
 import { CurrentViewer, Id, IdempotencyKey, IfMatch, type Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { ActionReader } from './action-reader';
+import { MilestoneMoveReader } from './milestone-moves';
 import { MilestoneRegister } from './milestone-register';
 
 @Controller('api/v1')
@@ -12,7 +13,15 @@ export class MilestonesController {
   constructor(
     private readonly register: MilestoneRegister,
     private readonly reader: ActionReader,
+    private readonly moves: MilestoneMoveReader,
   ) {}
+
+  @Get('actions/:actionId/milestone-moves')
+  @Policy('plan:read')
+  @Returns(MilestoneMoves)
+  moved(@CurrentViewer() viewer: Viewer, @Id('actionId') actionId: string): Promise<MilestoneMoves> {
+    return this.moves.ofAction(viewer, actionId);
+  }
 
   @Post('actions/:actionId/milestones')
   @Policy('plan:edit')

@@ -12,6 +12,7 @@ import { CarryForward } from './carry-forward';
 import { CarryForwardController } from './carry-forward.controller';
 import { GoalRegister } from './goal-register';
 import { GoalsController } from './goals.controller';
+import { MilestoneMoveReader } from './milestone-moves';
 import { MilestoneRegister } from './milestone-register';
 import { MilestonesController } from './milestones.controller';
 import { PlanListReader } from './plan-list-reader';
@@ -54,11 +55,12 @@ import { UpdatesController } from './updates.controller';
     ActionReader,
     ActionRegister,
     MilestoneRegister,
+    MilestoneMoveReader,
     ProgressUpdates,
     ActionLinks,
     ActionLinkReader,
     TaggedActionsReader,
   ],
-  exports: [PlanReader, PlanRegister, GoalRegister, ActionRegister, MilestoneRegister],
+  exports: [PlanReader, PlanRegister, GoalRegister, ActionReader, ActionRegister, MilestoneRegister, ProgressUpdates],
 })
 export class PlansModule {}

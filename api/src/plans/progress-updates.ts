@@ -14,7 +14,7 @@ import { Database } from '../platform/database';
 import { differences, guardedUpdate } from '../platform/guarded-update';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
-import type { Viewer } from '../platform/viewer';
+import { accountOf, type Viewer } from '../platform/viewer';
 import { mayUpdate, suggestionFor } from './action-answer';
 import { ActionEntity, MilestoneEntity, ProgressUpdateEntity } from './action.entities';
 import { refuseFields } from './assert-action';
@@ -36,7 +36,7 @@ export class ProgressUpdates {
       const found = await findAction(tx, viewer, actionId);
       const today = this.clock.today();
       await assertMaySay(tx, viewer, found, today);
-      const said = withoutBlanks(body);
+      const said = repeating(withoutBlanks(body), found.action);
       const { id, fresh } = await identifierFor(tx, viewer, key);
       if (!fresh) return id;
 
@@ -48,11 +48,12 @@ export class ProgressUpdates {
   }
 
   private async append(tx: EntityManager, viewer: Viewer, action: ActionEntity, { id, said, suggested }: Saying) {
-    const { status, text, next, blockers, correctiveAction, reason } = said;
+    const { status, text, next, blockers, correctiveAction, reason, unchanged } = said;
     await tx.insert(ProgressUpdateEntity, {
       ...{ id, organisationId: action.organisationId, actionId: action.id, status, suggestedStatus: suggested },
       ...{ text, next, blockers, correctiveAction, reason },
-      ...{ saidAt: this.clock.now(), userId: viewer.userId, saidBy: viewer.name },
+      ...{ saidAt: this.clock.now(), userId: accountOf(viewer), saidBy: viewer.name },
+      ...{ unchanged, byLink: viewer.link !== undefined },
     });
   }
 
@@ -119,6 +120,19 @@ function withoutBlanks(body: NewUpdate): Said {
     correctiveAction: orNull(body.correctiveAction),
     reason: orNull(body.reason),
     completedOn: body.completedOn ?? null,
+    unchanged: body.unchanged ?? false,
+  };
+}
+
+/** Where nothing changed, the reason and the correction that were given for the status go on. */
+function repeating(said: Said, action: ActionEntity): Said {
+  if (!said.unchanged) return said;
+  if (said.status !== action.deliveryStatus) refuseFields([{ pointer: '/status', code: 'not-unchanged' }]);
+  const { statusReason, correctiveAction } = action;
+  return {
+    ...said,
+    reason: said.reason ?? (statusReason || null),
+    correctiveAction: said.correctiveAction ?? (correctiveAction || null),
   };
 }
 

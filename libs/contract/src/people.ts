@@ -27,6 +27,8 @@ export class NewPerson {
   @May() @Nullable() @IsDay() leftOn?: Day | null;
   /** Whether the person agreed that the name may stand on public pages. */
   @May() @IsFlag() publicNameAgreed?: boolean;
+  /** Another entry of the directory: who stands in. */
+  @May() @Nullable() @IsId() deputyId?: string | null;
 }
 
 export class ChangePerson extends PartialType(NewPerson, { skipNullProperties: false }) {}
@@ -42,6 +44,7 @@ export class Person {
   @Nullable() @IsDay() leftOn!: Day | null;
   @IsFlag() publicNameAgreed!: boolean;
   @Nullable() @IsId() userId!: string | null;
+  @Nullable() @IsId() deputyId!: string | null;
 }
 
 export class People {

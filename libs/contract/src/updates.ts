@@ -1,7 +1,7 @@
 import type { Day } from '@waymark/domain/day';
 import { paragraphLength } from '@waymark/domain/limits';
 import { deliveryStatuses, type DeliveryStatus } from '@waymark/domain/plans/delivery-status';
-import { IsDay, IsId, IsInstant, IsLine, IsListOf, IsText, IsWord, May, Nullable } from './primitives';
+import { IsDay, IsFlag, IsId, IsInstant, IsLine, IsListOf, IsText, IsWord, May, Nullable } from './primitives';
 
 /** What an owner says about an action. Once said it is never changed; a correction is a further update. */
 export class NewUpdate {
@@ -15,6 +15,8 @@ export class NewUpdate {
   @May() @Nullable() @IsText(paragraphLength) reason?: string | null;
   /** Required when completed. */
   @May() @Nullable() @IsDay() completedOn?: Day | null;
+  /** Nothing changed since the last update: the status is repeated, with the reason and the correction given for it. */
+  @May() @IsFlag() unchanged?: boolean;
 }
 
 export class Update {
@@ -28,6 +30,9 @@ export class Update {
   @Nullable() @IsText(paragraphLength) reason!: string | null;
   @IsInstant() saidAt!: string;
   @IsLine() saidBy!: string;
+  @IsFlag() unchanged!: boolean;
+  /** Said through a link in an e-mail, without signing in. */
+  @IsFlag() byLink!: boolean;
 }
 
 export class Updates {

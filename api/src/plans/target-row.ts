@@ -1,0 +1,111 @@
+import type { Target } from '@waymark/contract/targets';
+import type { Day } from '@waymark/domain/day';
+import type { Direction, ObservationStatus, SourceType } from '@waymark/domain/indicators/vocabulary';
+import type { CouncilRules } from '@waymark/domain/judging/council-rules';
+import type { FigureRule } from '../indicators/shown-figure';
+
+/** A figure of the organisation's own area, its own or the library's. */
+export interface EvidenceRow {
+  periodEnd: Day;
+  value: number | null;
+  lower: number | null;
+  upper: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  status: ObservationStatus;
+  own: boolean;
+}
+
+/** A target with its indicator, its points, what it is judged by and the council's rules. */
+export interface TargetRow extends Omit<Target, 'status' | 'byMethod' | 'applied' | 'working'>, FigureRule {
+  indicatorDirection: Direction;
+  sourceType: SourceType;
+  threshold: number;
+  latest: EvidenceRow | null;
+  yearBefore: EvidenceRow | null;
+  rules: CouncilRules | null;
+}
+
+const columns = `
+  t.id, t.version, t.goal_id as "goalId", t.origin_id as "originId", t.indicator_id as "indicatorId", i.code, i.name, i.unit, i.decimals, i.kind,
+  coalesce(t.direction, i.direction) as direction, coalesce(t.direction <> i.direction, false) as "directionOverridden",
+  t.baseline_on as "baselineOn", t.baseline_value as "baselineValue", t.target_on as "targetOn",
+  t.target_value as "targetValue", t.path,
+  coalesce((select jsonb_agg(jsonb_build_object('on', p.reached_on, 'value', p.value) order by p.reached_on)
+    from target_point p where p.organisation_id = t.organisation_id and p.target_id = t.id), '[]') as points,
+  t.tolerance_share as "toleranceShare", t.tolerance_absolute as "toleranceAbsolute",
+  t.judge_with_interval as "judgeWithInterval", t.rationale, t.owner_id as "ownerId",
+  i.direction as "indicatorDirection", i.source_type as "sourceType", i.value_type as "valueType",
+  i.interval_method as "intervalMethod", i.per, i.disclosure_rule as "disclosureRule",
+  o.disclosure_threshold as threshold, f.figure as latest, y.figure as "yearBefore", c.rules`;
+
+/** A figure of alias `l`, as one value. */
+const figure = `jsonb_build_object('periodEnd', l.period_end, 'value', l.value, 'lower', l.lower, 'upper', l.upper,
+  'numerator', l.numerator, 'denominator', l.denominator, 'status', l.status,
+  'own', l.organisation_id = t.organisation_id) as figure, l.period_end`;
+
+const latestFirst = `(l.value is not null) desc, l.period_end desc, l.organisation_id = t.organisation_id desc`;
+
+/** The rules of an organisation that stand: those set last, of those that `when` lets stand. */
+const rulesWhere = (when: string) => `
+  select jsonb_build_object('defaultTolerance', j.default_tolerance, 'firstMonths', j.first_months,
+      'onlyIfWorse', j.only_if_worse, 'neverOnUncertain', j.never_on_uncertain,
+      'surveyNeedsChange', j.survey_needs_change) as rules, j.only_if_worse or j.survey_needs_change as "looksBack"
+  from judging_rules j where j.organisation_id = t.organisation_id and ${when} order by j.version desc limit 1`;
+
+/** Where figures are looked for: the tables that hold them, one row for each organisation and period. */
+interface Figures {
+  /** The latest of each organisation. */
+  latest: string;
+  all: string;
+  rulesWhen: string;
+}
+
+/** A year apart, give or take what weeks and leap days do to the end of a period, and no break between the two. */
+const yearBefore = (all: string) => `
+  select ${figure} from (${all}) l
+  where c."looksBack" and l.value is not null
+    and l.period_end between (f.period_end - interval '1 year')::date - 15 and (f.period_end - interval '1 year')::date + 15
+    and f.figure ->> 'status' <> 'break' and not exists (select from series_break b
+      where b.organisation_id = i.organisation_id and b.indicator_id = i.id
+        and b.happened_on > l.period_end and b.happened_on <= f.period_end)
+  order by l.period_end desc, l.organisation_id = t.organisation_id desc limit 1`;
+
+const selectFrom = ({ latest, all, rulesWhen }: Figures) => `
+  select ${columns}
+  from target t
+  join organisation o on o.id = t.organisation_id
+  join indicator i on i.organisation_id = t.indicator_organisation_id and i.id = t.indicator_id
+  left join lateral (select ${figure} from (${latest}) l order by ${latestFirst} limit 1) f on true
+  left join lateral (${rulesWhere(rulesWhen)}) c on true
+  left join lateral (${yearBefore(all)}) y on true`;
+
+const ofTarget = (table: string) => `
+  select x.* from ${table} x
+  where x.organisation_id in (t.organisation_id, t.indicator_organisation_id) and x.indicator_id = t.indicator_id
+    and x.area_code = o.area_code and x.breakdown = ''`;
+
+/** Judged by the latest figures there are, and by the rules of today. */
+export const targetsNow = `
+  ${selectFrom({ latest: ofTarget('latest_observation'), all: ofTarget('observation'), rulesWhen: 'true' })}
+  where t.organisation_id = any($1::uuid[])`;
+
+const figureColumns = `organisation_id, indicator_id, area_code, breakdown, period_start, period_end, value, lower, upper,
+  numerator, denominator, status, revision, release_id`;
+
+/** Each period as it was known at the end of day `$3`: by the release it came with, before what replaced it later. */
+const knownThen = `
+  select distinct on (x.organisation_id, x.period_end, x.period_start) x.*
+  from (select ${figureColumns} from (${ofTarget('observation')}) n
+    union all select ${figureColumns} from (${ofTarget('observation_revision')}) v) x
+  join release r on r.organisation_id = x.organisation_id and r.id = x.release_id
+  where coalesce(r.released_on, r.retrieved_on, '-infinity'::date) <= $3::date
+  order by x.organisation_id, x.period_end, x.period_start, x.revision desc`;
+
+/** The end of day `$3` in the United Kingdom. */
+export const endOfDay = `(($3::date + 1)::timestamp at time zone 'Europe/London')`;
+
+/** Judged by what was known on day `$3`; by the rules of that day where `$4` says so, else by today's. */
+export const targetsThen = `
+  ${selectFrom({ latest: knownThen, all: knownThen, rulesWhen: `(not $4::boolean or j.set_at < ${endOfDay})` })}
+  where t.organisation_id = any($1::uuid[])`;
