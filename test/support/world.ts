@@ -37,6 +37,7 @@ const configuration: Configuration = {
   demonstration: false,
   jobs: false,
   publicOrigin: null,
+  mail: null,
   logLevel: 'error',
   setupCode: 'code-of-first-setup',
   version: '0.0.0',

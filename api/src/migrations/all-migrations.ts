@@ -27,6 +27,7 @@ import { Jobs0026 } from './0026-jobs';
 import { Library0027 } from './0027-library';
 import { Judging0031 } from './0031-judging';
 import { Progress0032 } from './0032-progress';
+import { Reminders0033 } from './0033-reminders';
 import { BoardPacks0035 } from './0035-board-packs';
 
 /** Every migration in order; one that has landed is never edited. */
@@ -60,5 +61,6 @@ export const allMigrations = [
   Library0027,
   Judging0031,
   Progress0032,
+  Reminders0033,
   BoardPacks0035,
 ];

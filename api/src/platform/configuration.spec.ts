@@ -13,6 +13,7 @@ describe('readConfiguration', () => {
       demonstration: true,
       jobs: true,
       publicOrigin: null,
+      mail: null,
       logLevel: 'log',
       setupCode: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
       version: '1.2.3',
@@ -33,6 +34,8 @@ describe('readConfiguration', () => {
       WAYMARK_DEMO: 'off',
       WAYMARK_PUBLIC_ORIGIN: 'https://plans.example/some/page',
       WAYMARK_LOG_LEVEL: 'debug',
+      WAYMARK_SMTP_URL: 'smtps://user:secret@mail.example:465',
+      WAYMARK_MAIL_FROM: 'Waymark <plans@council.example>',
     };
     expect(readConfiguration(environment, '1')).toMatchObject({
       port: 0,
@@ -42,6 +45,7 @@ describe('readConfiguration', () => {
       jobs: true,
       publicOrigin: 'https://plans.example',
       logLevel: 'debug',
+      mail: { url: 'smtps://user:secret@mail.example:465', from: 'Waymark <plans@council.example>' },
     });
   });
 
@@ -55,10 +59,19 @@ describe('readConfiguration', () => {
     ['WAYMARK_DEMO', 'yes'],
     ['WAYMARK_PUBLIC_ORIGIN', 'plans.example'],
     ['WAYMARK_LOG_LEVEL', 'loud'],
+    ['WAYMARK_SMTP_URL', 'mail.example:25'],
     ['WAYMARK_DEMOO', 'on'],
   ])('stops the start when %s is %s, and names it', (name, value) => {
     expect(() => readConfiguration({ [name]: value }, '1')).toThrow(WrongSetting);
     expect(() => readConfiguration({ [name]: value }, '1')).toThrow(new RegExp(name));
+  });
+
+  it('sends no mail without a sender and an address for its links', () => {
+    const named = { WAYMARK_SMTP_URL: 'smtp://localhost:25', WAYMARK_MAIL_FROM: 'plans@council.example' };
+    expect(() => readConfiguration(named, '1')).toThrow(/WAYMARK_PUBLIC_ORIGIN/);
+    const origin = { WAYMARK_PUBLIC_ORIGIN: 'https://plans.example' };
+    expect(() => readConfiguration({ ...named, ...origin, WAYMARK_MAIL_FROM: 'plans' }, '1')).toThrow(/MAIL_FROM/);
+    expect(readConfiguration({ ...named, ...origin }, '1').mail?.from).toBe('plans@council.example');
   });
 
   it('never repeats what stands in an address', () => {

@@ -10,10 +10,17 @@ export interface Configuration {
   /** Whether this process does the jobs that wait: reminders, mail, long loads. */
   jobs: boolean;
   publicOrigin: string | null;
+  /** The server that takes mail, and in whose name it is sent; absent: no mail is sent, and pages say so. */
+  mail: MailSettings | null;
   logLevel: LogLevel;
   /** Proves, at first set-up, that one can read the server's output. */
   setupCode: string;
   version: string;
+}
+
+export interface MailSettings {
+  url: string;
+  from: string;
 }
 
 const logLevels = ['error', 'warn', 'log', 'debug'] as const;
@@ -25,6 +32,8 @@ const known = [
   'WAYMARK_JOBS',
   'WAYMARK_APP_DATABASE_URL',
   'WAYMARK_PUBLIC_ORIGIN',
+  'WAYMARK_SMTP_URL',
+  'WAYMARK_MAIL_FROM',
   'WAYMARK_LOG_LEVEL',
   'WAYMARK_SETUP_CODE',
 ];
@@ -45,6 +54,7 @@ export function readConfiguration(environment: Environment, version: string): Co
     demonstration: switchOf('WAYMARK_DEMO', environment['WAYMARK_DEMO'] ?? 'on'),
     jobs: switchOf('WAYMARK_JOBS', environment['WAYMARK_JOBS'] ?? 'on'),
     publicOrigin: originOf(urlOf('WAYMARK_PUBLIC_ORIGIN', environment, ['http:', 'https:'])),
+    mail: mailOf(environment),
     logLevel: levelOf(environment['WAYMARK_LOG_LEVEL'] ?? 'log'),
     setupCode: environment['WAYMARK_SETUP_CODE'] || randomUUID(),
     version,
@@ -68,6 +78,18 @@ function urlOf(name: string, environment: Environment, protocols: readonly strin
 }
 
 const originOf = (url: string | null): string | null => (url === null ? null : new URL(url).origin);
+
+/** Mails bear links, so that the address that people use has to be known as well. */
+function mailOf(environment: Environment): MailSettings | null {
+  const url = urlOf('WAYMARK_SMTP_URL', environment, ['smtp:', 'smtps:']);
+  if (url === null) return null;
+  const from = environment['WAYMARK_MAIL_FROM'] ?? '';
+  if (!/^[^<>\n]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(from))
+    throw new WrongSetting('WAYMARK_MAIL_FROM must be an address, such as Waymark <plans@council.example>');
+  if (!environment['WAYMARK_PUBLIC_ORIGIN'])
+    throw new WrongSetting('WAYMARK_SMTP_URL needs WAYMARK_PUBLIC_ORIGIN: mails bear links');
+  return { url, from };
+}
 
 function switchOf(name: string, text: string): boolean {
   if (text !== 'on' && text !== 'off') throw new WrongSetting(`${name} must be on or off, not ${text}`);
