@@ -25,6 +25,7 @@ import { WithdrawnDrafts0024 } from './0024-withdrawn-drafts';
 import { DiscardedImports0025 } from './0025-discarded-imports';
 import { Jobs0026 } from './0026-jobs';
 import { Library0027 } from './0027-library';
+import { Figures0029 } from './0029-figures';
 import { Judging0031 } from './0031-judging';
 import { Progress0032 } from './0032-progress';
 import { Reminders0033 } from './0033-reminders';
@@ -59,6 +60,7 @@ export const allMigrations = [
   DiscardedImports0025,
   Jobs0026,
   Library0027,
+  Figures0029,
   Judging0031,
   Progress0032,
   Reminders0033,

@@ -9,9 +9,13 @@ const tenantTables = `select c.oid, c.relname as name, c.relrowsecurity and c.re
   where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`;
 
 /** Figures may be those of the library's indicators; which ones an organisation may use is decided at the door. */
-const figuresOfIndicators = ['latest_observation', 'observation', 'observation_revision'].map(
-  (table) => `${table}_indicator_id_fkey`,
-);
+const figuresOfIndicators = [
+  'figure_comment',
+  'figure_entry',
+  'latest_observation',
+  'observation',
+  'observation_revision',
+].map((table) => `${table}_indicator_id_fkey`);
 
 describe('the catalogue of the database', () => {
   let world: World;
