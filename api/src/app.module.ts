@@ -13,6 +13,7 @@ import { OrganisationsModule } from './organisations/organisations.module';
 import { ImpactModule } from './impact/impact.module';
 import { ImportsModule } from './imports/imports.module';
 import { IndicatorsModule } from './indicators/indicators.module';
+import { JudgingModule } from './judging/judging.module';
 import type { Configuration } from './platform/configuration';
 import { CommentsModule } from './comments/comments.module';
 import { CommitmentsModule } from './commitments/commitments.module';
@@ -49,6 +50,7 @@ export class AppModule {
         GovernanceModule,
         ImpactModule,
         ConsultationModule,
+        JudgingModule,
         ComparisonModule,
         PublicationModule,
         HomeModule,

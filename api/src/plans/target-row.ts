@@ -59,36 +59,43 @@ interface Figures {
   latest: string;
   all: string;
   rulesWhen: string;
+  /** Whether the figure of a year before is wanted. */
+  looksBack: string;
 }
 
 /** A year apart, give or take what weeks and leap days do to the end of a period, and no break between the two. */
-const yearBefore = (all: string) => `
+const yearBefore = ({ all, looksBack }: Figures) => `
   select ${figure} from (${all}) l
-  where c."looksBack" and l.value is not null
+  where ${looksBack} and l.value is not null
     and l.period_end between (f.period_end - interval '1 year')::date - 15 and (f.period_end - interval '1 year')::date + 15
     and f.figure ->> 'status' <> 'break' and not exists (select from series_break b
       where b.organisation_id = i.organisation_id and b.indicator_id = i.id
         and b.happened_on > l.period_end and b.happened_on <= f.period_end)
   order by l.period_end desc, l.organisation_id = t.organisation_id desc limit 1`;
 
-const selectFrom = ({ latest, all, rulesWhen }: Figures) => `
+const selectFrom = (from: Figures) => `
   select ${columns}
   from target t
   join organisation o on o.id = t.organisation_id
   join indicator i on i.organisation_id = t.indicator_organisation_id and i.id = t.indicator_id
-  left join lateral (select ${figure} from (${latest}) l order by ${latestFirst} limit 1) f on true
-  left join lateral (${rulesWhere(rulesWhen)}) c on true
-  left join lateral (${yearBefore(all)}) y on true`;
+  left join lateral (select ${figure} from (${from.latest}) l order by ${latestFirst} limit 1) f on true
+  left join lateral (${rulesWhere(from.rulesWhen)}) c on true
+  left join lateral (${yearBefore(from)}) y on true`;
 
 const ofTarget = (table: string) => `
   select x.* from ${table} x
   where x.organisation_id in (t.organisation_id, t.indicator_organisation_id) and x.indicator_id = t.indicator_id
     and x.area_code = o.area_code and x.breakdown = ''`;
 
+const asRulesSay = 'c."looksBack"';
+const today = { latest: ofTarget('latest_observation'), all: ofTarget('observation'), rulesWhen: 'true' };
+const ofOrganisations = 'where t.organisation_id = any($1::uuid[])';
+
 /** Judged by the latest figures there are, and by the rules of today. */
-export const targetsNow = `
-  ${selectFrom({ latest: ofTarget('latest_observation'), all: ofTarget('observation'), rulesWhen: 'true' })}
-  where t.organisation_id = any($1::uuid[])`;
+export const targetsNow = `${selectFrom({ ...today, looksBack: asRulesSay })} ${ofOrganisations}`;
+
+/** As `targetsNow`, always with the figure of a year before, for rules that are not set yet. */
+export const targetsLookingBack = `${selectFrom({ ...today, looksBack: 'true' })} ${ofOrganisations}`;
 
 const figureColumns = `organisation_id, indicator_id, area_code, breakdown, period_start, period_end, value, lower, upper,
   numerator, denominator, status, revision, release_id`;
@@ -106,6 +113,9 @@ const knownThen = `
 export const endOfDay = `(($3::date + 1)::timestamp at time zone 'Europe/London')`;
 
 /** Judged by what was known on day `$3`; by the rules of that day where `$4` says so, else by today's. */
-export const targetsThen = `
-  ${selectFrom({ latest: knownThen, all: knownThen, rulesWhen: `(not $4::boolean or j.set_at < ${endOfDay})` })}
-  where t.organisation_id = any($1::uuid[])`;
+export const targetsThen = `${selectFrom({
+  latest: knownThen,
+  all: knownThen,
+  rulesWhen: `(not $4::boolean or j.set_at < ${endOfDay})`,
+  looksBack: asRulesSay,
+})} ${ofOrganisations}`;

@@ -1,4 +1,4 @@
-import { PartialType } from '@nestjs/mapped-types';
+import { PartialType, PickType } from '@nestjs/mapped-types';
 import type { Day } from '@waymark/domain/day';
 import {
   directions,
@@ -10,6 +10,7 @@ import {
   type IndicatorStatus,
   type TargetPath,
 } from '@waymark/domain/indicators/vocabulary';
+import { councilRuleCodes, type CouncilRuleCode } from '@waymark/domain/judging/council-rules';
 import { paragraphLength, pointsOfTarget } from '@waymark/domain/limits';
 import {
   IsAmount,
@@ -68,6 +69,15 @@ export class StatusWorking {
   @IsFlag() judgedWithInterval!: boolean;
 }
 
+/** A rule of the council that made the method's status another. */
+export class AppliedRule {
+  @IsWord(councilRuleCodes) rule!: CouncilRuleCode;
+  @IsWord(indicatorStatuses) from!: IndicatorStatus;
+  @IsWord(indicatorStatuses) to!: IndicatorStatus;
+  /** The figure a year before, where the rule looked at it. */
+  @Nullable() @IsOne(() => TargetPoint) yearBefore!: TargetPoint | null;
+}
+
 export class Target {
   @IsId() id!: string;
   @IsWhole() version!: number;
@@ -94,5 +104,25 @@ export class Target {
   @IsText(paragraphLength) rationale!: string;
   @Nullable() @IsId() ownerId!: string | null;
   @IsWord(indicatorStatuses) status!: IndicatorStatus;
+  /** What the national method alone says, before the council's own rules. */
+  @IsWord(indicatorStatuses) byMethod!: IndicatorStatus;
+  @IsListOf(() => AppliedRule) applied!: AppliedRule[];
   @Nullable() @IsOne(() => StatusWorking) working!: StatusWorking | null;
 }
+
+/** How a target stands, with all that is needed to say why. */
+export class TargetJudgement extends PickType(Target, [
+  'id',
+  'goalId',
+  'code',
+  'name',
+  'unit',
+  'decimals',
+  'kind',
+  'direction',
+  'baselineOn',
+  'status',
+  'byMethod',
+  'applied',
+  'working',
+]) {}
