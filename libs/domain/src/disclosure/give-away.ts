@@ -31,8 +31,21 @@ function givenAwayBy(equations: readonly Equation[], cells: Cells, width: number
   });
   const moves = freeMoves(rows, keys.length);
   const room = keys.map((key) => (cells.get(key)?.count ?? Number.POSITIVE_INFINITY) - 1);
-  const reach = moves.map((move) => ({ move, steps: stepsOf(move, room) }));
-  return keys.filter((_key, at) => !reach.some(({ move, steps }) => Math.abs(move[at] ?? 0) * steps >= width));
+  const freed = (held: readonly number[], by: readonly number[][]): number[] => {
+    const reach = by.map((move) => ({ move, steps: stepsOf(move, room) }));
+    return held.filter((at) => !reach.some(({ move, steps }) => Math.abs(move[at] ?? 0) * steps >= width));
+  };
+  const held = freed([...keys.keys()], moves);
+  return (held.length === 0 ? held : freed(held, pairsOf(moves))).flatMap((at) => keys[at] ?? []);
+}
+
+/** Two moves at once, together and against each other, where there are few enough. */
+function pairsOf(moves: readonly (readonly number[])[]): number[][] {
+  const mostMoves = 60;
+  if (moves.length > mostMoves) return [];
+  return moves.flatMap((a, place) =>
+    moves.slice(place + 1).flatMap((b) => [a.map((by, at) => by + (b[at] ?? 0)), a.map((by, at) => by - (b[at] ?? 0))]),
+  );
 }
 
 /** How many steps a move may take one way and the other until a cell would be below 1. */

@@ -74,12 +74,24 @@ function takePart({ parts }: Relation, { cells, hidden }: Table): boolean {
 
 /** Without a part to take, the total is what has to go, unless the parts do not make it up. */
 function takeTotal({ total, complete }: Relation, { cells, hidden }: Table): boolean {
-  if (total === null || !complete || hidden.has(total) || cells.get(total)?.fixed !== false) return false;
-  hidden.add(total);
+  const cell = total === null || hidden.has(total) ? undefined : cells.get(total);
+  if (!cell || !complete || cell.fixed || cell.count === 0) return false;
+  hidden.add(cell.key);
   return true;
 }
 
+/** Hides a further cell of a relation with the cell, else of one that shares a cell with those, and so on. */
 function takeOneWith(key: string, relations: readonly Relation[], table: Table): boolean {
-  const around = relations.filter(({ parts, total, complete }) => complete && (total === key || parts.includes(key)));
-  return around.some((relation) => takePart(relation, table)) || around.some((relation) => takeTotal(relation, table));
+  const reached = new Set([key]);
+  for (;;) {
+    const around = relations.filter(
+      (relation) => relation.complete && cellsOf(relation).some((one) => reached.has(one)),
+    );
+    if (around.some((one) => takePart(one, table)) || around.some((one) => takeTotal(one, table))) return true;
+    const before = reached.size;
+    for (const one of around.flatMap(cellsOf)) reached.add(one);
+    if (reached.size === before) return false;
+  }
 }
+
+const cellsOf = ({ parts, total }: Relation): readonly string[] => (total === null ? parts : [...parts, total]);
