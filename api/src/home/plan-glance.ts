@@ -4,19 +4,24 @@ import { indicatorStatuses } from '@waymark/domain/indicators/vocabulary';
 import { planCoverage } from '@waymark/domain/plans/coverage';
 import { deliveryStatuses } from '@waymark/domain/plans/delivery-status';
 import { checkPlan } from '@waymark/domain/plans/plan-checks';
+import { judgementOf } from '../plans/target-answer';
 import type { HomePlan } from './home-plan';
 
 /** A plan in numbers: what it covers, how its actions and indicators stand, what it lacks. */
 export function planGlance(plan: HomePlan, today: Day): PlanGlance {
   const { id, title, status, changedAt, goals } = plan;
   const actions = goals.flatMap((goal) => goal.actions.map((action) => action.deliveryStatus));
-  const indicators = goals.flatMap((goal) => goal.indicators.map((target) => target.status));
+  const targets = goals.flatMap((goal) => goal.indicators);
   const problems = checkPlan(plan, today);
   const mustCount = problems.filter((problem) => problem.level === 'must').length;
   return {
     ...{ id, title, status, changedAt, coverage: planCoverage({ goals }) },
     actions: countsOf(deliveryStatuses, actions),
-    indicators: countsOf(indicatorStatuses, indicators),
+    indicators: countsOf(
+      indicatorStatuses,
+      targets.map((target) => target.status),
+    ),
+    judgements: targets.map(judgementOf),
     mustCount,
     shouldCount: problems.length - mustCount,
   };

@@ -4,6 +4,7 @@ import { deliveryStatuses, type DeliveryStatus } from '@waymark/domain/plans/del
 import { planStatuses, type PlanStatus } from '@waymark/domain/plans/plan-status';
 import { PlanCoverage, TimelineEntry } from './plans';
 import { IsDay, IsFlag, IsId, IsInstant, IsLine, IsListOf, IsOne, IsWhole, IsWord, May, Nullable } from './primitives';
+import { TargetJudgement } from './targets';
 
 export class StatusCount {
   @IsWord([...deliveryStatuses, ...indicatorStatuses]) status!: DeliveryStatus | IndicatorStatus;
@@ -51,6 +52,8 @@ export class PlanGlance {
   @IsOne(() => PlanCoverage) coverage!: PlanCoverage;
   @IsListOf(() => StatusCount) actions!: StatusCount[];
   @IsListOf(() => StatusCount) indicators!: StatusCount[];
+  /** How each indicator came to its status. */
+  @IsListOf(() => TargetJudgement) judgements!: TargetJudgement[];
   @IsWhole() mustCount!: number;
   @IsWhole() shouldCount!: number;
 }

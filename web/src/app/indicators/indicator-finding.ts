@@ -2,7 +2,7 @@ import type { Indicator, Observation, Observations } from '@waymark/contract/ind
 import { compareToBenchmark, type BenchmarkVerdict } from '@waymark/domain/comparison/benchmark';
 import { latestObservation } from '@waymark/domain/indicators/indicator-status';
 import type { ValueType } from '@waymark/domain/indicators/vocabulary';
-import { recentTrend } from '@waymark/domain/statistics/trend';
+import { recentTrend, type Trend } from '@waymark/domain/statistics/trend';
 import { figureWords } from '../core/figure';
 import { isBrokenAt } from './line-points';
 
@@ -62,14 +62,19 @@ function heldWords(against: AgainstNation | null): string {
   return '';
 }
 
-/** Rising or falling over the five latest years, when chance does not explain it. */
-function trendWords({ indicator, observations }: Observations): string {
-  if (indicator.frequency !== 'year') return '';
+/** The trend of the five latest yearly figures. */
+export function trendOf({ indicator, observations }: Observations): Trend {
   const points = observations.map((one, place) => ({
     ...one,
     broken: isBrokenAt(indicator, observations[place - 1], one),
   }));
-  const { word } = recentTrend(points, indicator.direction);
+  return recentTrend(points, indicator.direction);
+}
+
+/** Rising or falling over the five latest years, when chance does not explain it. */
+function trendWords(series: Observations): string {
+  if (series.indicator.frequency !== 'year') return '';
+  const { word } = trendOf(series);
   if (word === 'increasing') return $localize`:@@indicators.finding.rising:rising`;
   return word === 'decreasing' ? $localize`:@@indicators.finding.falling:falling` : '';
 }

@@ -5,12 +5,13 @@ import { intervalWords, periodWords, shortFigure } from '../../core/figure';
 import { DayPipe } from '../../core/format';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { againstNation, type NationSeries } from '../indicator-finding';
+import { RecentTrend } from './recent-trend';
 import { againstWords, freshnessWords } from './series-words';
 
 /** The newest figure, how sure it is, how it stands to the nation, and when the next one comes. */
 @Component({
   selector: 'wm-latest-figure',
-  imports: [DayPipe],
+  imports: [DayPipe, RecentTrend],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wm-panel">
@@ -33,6 +34,9 @@ import { againstWords, freshnessWords } from './series-words';
         }
         @if (against(); as words) {
           <p>{{ words }}</p>
+        }
+        @if (series().indicator.frequency === 'year') {
+          <wm-recent-trend [series]="series()" />
         }
         <p class="wm-muted">
           {{ figure.source }}

@@ -26,6 +26,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { HistoryLink } from '../../ui/history-link';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { StatusMark } from '../../ui/status-mark';
+import { WorkingNote } from '../../ui/working-note';
 import { CommentControl } from '../comments/comment-control';
 import { memberName, personName } from '../plan-names';
 import { PlansClient } from '../plans.client';
@@ -48,6 +49,7 @@ import { GoalStatus } from './goal-status';
     RefusalPanel,
     RouterLink,
     StatusMark,
+    WorkingNote,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './goal-block.html',

@@ -6,6 +6,7 @@ import { Announcer } from '../../core/announcer';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
 import { dataFreshnessWords } from '../../core/words/indicator-words';
+import { workingOf } from '../../core/words/working-words';
 import { dayWords } from '../../core/format';
 import { LineChart } from '../../ui/charts/line-chart';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -26,7 +27,7 @@ import { FigureTable } from './figure-table';
 import { FormerTarget } from './former-target';
 import { TargetFacts } from './target-facts';
 import { figurePoints, pathSeries } from './target-series';
-import { chartSentence, findingOf, workingOf } from './target-words';
+import { chartSentence, findingOf } from './target-words';
 
 /** An indicator under a goal: how it stands against its target, and by which figures. */
 @Component({

@@ -1,5 +1,5 @@
 import type { Target } from '@waymark/contract/targets';
-import { dayWords, numberWords } from '../../core/format';
+import { dayWords } from '../../core/format';
 import { figureWords } from '../../core/figure';
 
 /** The finding, which is the title of the page: "English at Entry 3: 48.0%, slightly behind". */
@@ -27,35 +27,6 @@ function verdictOf(target: Target): string {
     'no-judgement': '',
   };
   return words[target.status];
-}
-
-/** How the status came about, in one sentence that can be worked out again by hand. */
-export function workingOf(target: Target): string {
-  const { working, decimals } = target;
-  if (working === null) return whyNotJudged(target);
-  // One more decimal than the figure has, so that "behind by a little" does not read as "equal".
-  const expected = numberWords(working.expected, decimals + 1);
-  const observed = numberWords(working.observed, decimals);
-  const tolerance = numberWords(working.tolerance, decimals);
-  const on = dayWords(working.on);
-  const sentence = $localize`:@@plans.working:Expected ${expected}:expected: on ${on}:day:, observed ${observed}:observed:, tolerance ${tolerance}:tolerance:`;
-  if (!working.judgedWithInterval || working.lower === null || working.upper === null) return sentence;
-  const [lower, upper] = [numberWords(working.lower, decimals), numberWords(working.upper, decimals)];
-  return $localize`:@@plans.working.interval:${sentence}:working:, judged with the 95% confidence interval ${lower}:lower: to ${upper}:upper:`;
-}
-
-function whyNotJudged(target: Target): string {
-  if (target.status === 'no-data') {
-    const on = target.baselineOn === null ? '' : dayWords(target.baselineOn);
-    return $localize`:@@plans.working.no-data:A status appears with the first figure after the baseline of ${on}:day:`;
-  }
-  if (target.kind === 'context') {
-    return $localize`:@@plans.working.context:It describes the place and is outside the plan’s own control, so it is not judged`;
-  }
-  if (target.direction === 'none') {
-    return $localize`:@@plans.working.no-direction:Nobody has said which way is better, so it is not judged`;
-  }
-  return $localize`:@@plans.working.no-target:Set a baseline and a target to see how it stands`;
 }
 
 /** What the chart shows, for those who do not see it. */

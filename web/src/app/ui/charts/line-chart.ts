@@ -29,6 +29,7 @@ export class LineChart {
   readonly title = input.required<string>();
   /** What the chart shows, for those who do not see it. */
   readonly sentence = input.required<string>();
+  /** The path to a target; its limits are the tolerance, within which a figure is slightly behind. */
   readonly target = input<LineSeries | null>(null);
   readonly format = input<(value: number) => string>((value) => numberWords(value));
   readonly height = input(320);
@@ -44,6 +45,9 @@ export class LineChart {
     [...this.series(), ...targetList(this.target())].flatMap((one) => one.points),
   );
   protected readonly keyPath = markPathOf;
+  protected readonly hasTolerance = computed(() =>
+    (this.target()?.points ?? []).some(({ lower, upper }) => lower != null && lower !== upper),
+  );
   protected readonly hasBand = computed(() => (this.series()[0]?.points ?? []).some((point) => point.lower != null));
   protected readonly runs = computed(() => this.series().flatMap(runsOf));
   protected readonly range = computed(() => rangeOf(this.all().flatMap(valuesOf)));
@@ -70,6 +74,7 @@ export class LineChart {
       height: plot.height,
       bands: main === undefined ? [] : bandPath(main, plot),
       target: targetPath(this.target(), plot),
+      tolerance: bandPath(this.target() ?? { name: '', points: [] }, plot),
       breaks: this.series().flatMap((one) => breakLines(one, plot)),
       marks: this.series().flatMap((one, index) => marksOf(one, index, plot)),
     };
