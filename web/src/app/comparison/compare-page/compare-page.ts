@@ -12,6 +12,8 @@ import { CompareNav } from '../compare-nav';
 import { comparisonFinding } from '../comparison-finding';
 import { ComparisonClient, type ComparisonKey } from '../comparison.client';
 import { groupWords, leftOutOf } from '../group-words';
+import { funnelOf } from './funnel-data';
+import { FunnelSection } from './funnel-section';
 import { IndicatorPicker } from './indicator-picker';
 import { memberRows } from './member-rows';
 import { MembersChart } from './members-chart';
@@ -22,7 +24,7 @@ import { notSharing } from './not-sharing';
 @Component({
   selector: 'wm-compare-page',
   imports: [
-    ...[CompareNav, EmptyState, IndicatorPicker, Loaded, MembersChart, MembersTable, PageHead, Skeleton],
+    ...[CompareNav, EmptyState, FunnelSection, IndicatorPicker, Loaded, MembersChart, MembersTable, PageHead, Skeleton],
     ...[WhenLoaded],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,6 +58,10 @@ export class ComparePage {
   protected readonly rows = computed(() => {
     const comparison = this.comparison();
     return comparison === null ? [] : memberRows(comparison, this.notShared());
+  });
+  protected readonly funnel = computed(() => {
+    const comparison = this.comparison();
+    return comparison === null ? null : funnelOf(comparison);
   });
   protected readonly hasFigures = computed(() => this.rows().some((row) => row.why === null));
   protected readonly csv = computed(() => {
