@@ -1,6 +1,7 @@
 import type { ComparedFigure, IndicatorComparison } from '@waymark/contract/comparison';
 import type { Indicator } from '@waymark/contract/indicators';
 import { type BenchmarkVerdict, compareToBenchmark } from '@waymark/domain/comparison/benchmark';
+import { judgedDirection } from '@waymark/domain/indicators/definition';
 import type { Day } from '@waymark/domain/day';
 import { dataFreshness } from '@waymark/domain/indicators/data-freshness';
 import type { Direction, ObservationStatus } from '@waymark/domain/indicators/vocabulary';
@@ -29,13 +30,14 @@ export function compareMembers(
   const periodEnd = comparedPeriod(compared);
   const group = groupBenchmark(compared, rule, periodEnd);
   const nation = nationBenchmark(compared, rule, periodEnd);
+  const direction = judgedDirection(indicator);
   const figures = compared.areas.members.map((member): ComparedFigure => {
     const figure = compared.figures.get(member.areaCode);
     return {
       ...shown(member, figure, indicator),
       late: figure !== undefined && dataFreshness(indicator, figure.periodEnd, today) === 'late',
-      againstGroup: verdict(figure, group, indicator.direction),
-      againstNation: verdict(figure, nation, indicator.direction),
+      againstGroup: verdict(figure, group, direction),
+      againstNation: verdict(figure, nation, direction),
     };
   });
   return { indicator, breakdown, periodEnd, figures, group, nation };

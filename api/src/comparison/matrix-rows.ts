@@ -1,5 +1,5 @@
 import type { Theme } from '@waymark/domain/frameworks/framework';
-import type { Direction, Frequency, RollUp } from '@waymark/domain/indicators/vocabulary';
+import type { Direction, Frequency, IndicatorKind, RollUp } from '@waymark/domain/indicators/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { ask } from '../platform/prepared';
 import type { FigureRule } from '../indicators/shown-figure';
@@ -12,6 +12,7 @@ export interface MatrixColumns extends FigureColumns, FigureRule {
   unit: string;
   decimals: number;
   theme: Theme | null;
+  kind: IndicatorKind;
   direction: Direction;
   rollUp: RollUp;
   rollUpWeight: string | null;
@@ -34,7 +35,8 @@ const derived = `(select array_agg(d.indicator_id) from latest_observation d whe
   and d.area_code = $3 and d.breakdown = '' and d.note = 'derived-sum')`;
 
 const select = (figures: string) => `
-  select f.*, case when f."indicatorId" = any(${derived}::uuid[]) then $3::text end as derived, i.code, i.name, i.unit, i.decimals, i.theme, i.direction, i.value_type as "valueType", i.per,
+  select f.*, case when f."indicatorId" = any(${derived}::uuid[]) then $3::text end as derived, i.code, i.name, i.unit, i.decimals, i.theme, i.kind,
+    case when i.kind = 'context' then 'none' else i.direction end as direction, i.value_type as "valueType", i.per,
     i.interval_method as "intervalMethod", i.disclosure_rule as "disclosureRule", i.roll_up as "rollUp",
     i.roll_up_weight as "rollUpWeight", i.frequency, i.lag_months as "lagMonths", i.nations
   from (${figures}) f join indicator i on i.id = f."indicatorId"

@@ -42,9 +42,9 @@ function rowText(
 ): string {
   const compared = { areas, figures, weights };
   const group = groupBenchmark(compared, indicator, comparedPeriod(compared));
-  const { code, name, unit, decimals, theme } = indicator;
+  const { code, name, unit, decimals, theme, kind } = indicator;
   const whole = { groupValue: group?.value ?? null, groupCoveredCount: group?.coveredCount ?? 0 };
-  const head: Omit<MatrixRow, 'cells'> = { code, name, unit, decimals, theme, ...whole };
+  const head: Omit<MatrixRow, 'cells'> = { code, name, unit, decimals, theme, kind, ...whole };
   return `${JSON.stringify(head).slice(0, -1)},"cells":${cellsText(shown, { indicator, figures, group, isLate })}}`;
 }
 

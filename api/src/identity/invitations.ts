@@ -9,7 +9,7 @@ import { Database } from '../platform/database';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
-import { assertEmail, wrongField } from './account-checks';
+import { assertEmail, assertRolesOf, wrongField } from './account-checks';
 import { settleContact } from './contacts-to-invite';
 import { findAdministered } from './find-administered';
 import type { Issued } from './invitation-links';
@@ -31,7 +31,8 @@ export class Invitations {
     const email = assertEmail(address, '/email');
     if (roles.length === 0) throw wrongField('/roles', 'required');
     return this.database.within(viewer, organisationId, async (tx) => {
-      const { name: organisation } = await findOrganisation(tx, viewer, organisationId);
+      const { name: organisation, kind } = await findOrganisation(tx, viewer, organisationId);
+      assertRolesOf(kind, roles);
       const { id, fresh } = await identifierFor(tx, viewer, key);
       if (!fresh) return { token: await renewInvitation(tx, organisationId, email), organisation, email };
       await assertNoMember(tx, organisationId, email);

@@ -3,11 +3,12 @@ import type { ChangeMember } from '@waymark/contract/people';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
+import { findOrganisation } from '../organisations/find-organisation';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import { differences, guardedUpdate } from '../platform/guarded-update';
 import type { Viewer } from '../platform/viewer';
-import { wrongField } from './account-checks';
+import { assertRolesOf, wrongField } from './account-checks';
 import { findAdministered } from './find-administered';
 import { MembershipEntity } from './identity.entities';
 
@@ -24,6 +25,7 @@ export class Memberships {
     const organisationId = await findAdministered(this.database, viewer, { kind: 'membership', id });
     if (roles?.length === 0) throw wrongField('/roles', 'required');
     await this.database.within(viewer, organisationId, async (tx) => {
+      if (roles) assertRolesOf((await findOrganisation(tx, viewer, organisationId)).kind, roles);
       const { row, others } = await loadAmongAdministrators(tx, organisationId, id);
       const suspendedAt = suspended ? (row.suspendedAt ?? this.clock.now().toISOString()) : null;
       const changes = { roles, ...(suspended === undefined ? {} : { suspendedAt }) };

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { organisationsOf } from '../platform/database';
 import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
-import { indicatorColumns, type IndicatorRow } from './indicator-row';
+import { indicatorColumns, indicatorsInSight, type IndicatorRow } from './indicator-row';
 
 /** Whose indicators and figures one looks at: some of the viewer's organisations, and the library. */
 export interface IndicatorScope {
@@ -24,11 +24,12 @@ export const organisationsIn = ({ own, library }: IndicatorScope): string[] => [
 const statement = {
   name: 'indicator',
   text: `select ${indicatorColumns} from indicator i
-    where i.organisation_id = any($1::uuid[]) and i.code = $3 and i.archived_at is null
-    order by i.organisation_id = $2::uuid, i.id limit 1`,
+    where ${indicatorsInSight} and i.code = $3 and i.archived_at is null
+    order by case when i.organisation_id = $2::uuid then 2 when i.organisation_id = any($1::uuid[]) then 0 else 1 end, i.id
+    limit 1`,
 };
 
-/** An indicator by its code: an organisation's own goes before the library's. */
+/** An indicator by its code: an organisation's own goes before an office's, and that before the library's. */
 export async function findIndicator(tx: EntityManager, scope: IndicatorScope, code: string): Promise<IndicatorRow> {
   const [row] = await ask<IndicatorRow>(tx, statement, [organisationsIn(scope), scope.library, code]);
   if (!row) throw new Refusal('missing', 'indicator');

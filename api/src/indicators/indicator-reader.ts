@@ -3,14 +3,17 @@ import type { Indicator, IndicatorFilter, Indicators } from '@waymark/contract/i
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { findIndicator, indicatorScope, organisationsIn } from './find-indicator';
-import { indicatorColumns } from './indicator-row';
+import { indicatorColumns, indicatorsInSight } from './indicator-row';
 
 const conditions = `
-  i.organisation_id = any($1::uuid[]) and (i.archived_at is not null) = $7
+  ${indicatorsInSight} and (i.organisation_id = any($1::uuid[]) or (i.archived_at is null and i.offered_until is null))
+  and (i.archived_at is not null) = $7
   and ($3::text is null or i.theme = $3) and ($4::text is null or i.kind = $4)
   and ($5::text is null or strpos(lower(concat_ws(' ', i.code, i.name, i.plain)), lower($5)) > 0)
   and ($6::text is null or exists (select from latest_observation l
-    where l.organisation_id = any($1::uuid[]) and l.indicator_id = i.id and l.area_code = $6))`;
+    where l.organisation_id = any($1::uuid[]) and l.indicator_id = i.id and l.area_code = $6))
+  and ($8::text is null or i.domain = $8) and ($9::text is null or i.population = $9)
+  and ($10::text is null or $10 = any(i.nations))`;
 
 @Injectable()
 export class IndicatorReader {
@@ -18,7 +21,7 @@ export class IndicatorReader {
 
   /** The library in its order, and after it what the viewer's organisations made themselves. */
   async indicators(viewer: Viewer, filter: IndicatorFilter): Promise<Indicators> {
-    const { theme, kind, search, area, archived } = filter;
+    const { theme, kind, search, area, archived, domain, population, nation } = filter;
     const scope = indicatorScope(viewer, await this.database.libraryId());
     const rows = await this.database.reading(viewer, (tx) =>
       tx.query<{ answer: Indicator }[]>(
@@ -29,6 +32,7 @@ export class IndicatorReader {
           scope.library,
           ...[theme ?? null, kind ?? null, search ?? null, area ?? null],
           archived === 'true',
+          ...[domain ?? null, population ?? null, nation ?? null],
         ],
       ),
     );

@@ -21,10 +21,18 @@ const source = `json_build_object('organisation', i.source_organisation, 'datase
 const areaCount = `(select count(distinct l.area_code) from latest_observation l
   where l.organisation_id = any($1::uuid[]) and l.indicator_id = i.id)`;
 
+const owner = `case when i.organisation_id = $2::uuid then 'library'
+  when i.organisation_id = any($1::uuid[]) then 'own' else 'office' end`;
+
 const fields: readonly [string, string][] = [
   ['id', 'i.id'],
   ['version', 'i.version'],
   ['shared', `i.organisation_id = $2::uuid`],
+  ['owner', owner],
+  ['ownerId', 'i.organisation_id'],
+  ['ownerName', '(select o.name from organisation o where o.id = i.organisation_id)'],
+  ['offeredFrom', 'i.offered_from'],
+  ['offeredUntil', 'i.offered_until'],
   ['code', 'i.code'],
   ['name', 'i.name'],
   ['plain', 'i.plain'],
@@ -39,6 +47,7 @@ const fields: readonly [string, string][] = [
   ['numerator', 'i.numerator'],
   ['denominator', 'i.denominator'],
   ['direction', 'i.direction'],
+  ['directionReason', 'i.direction_reason'],
   ['source', source],
   ['sourceType', 'i.source_type'],
   ['frequency', 'i.frequency'],
@@ -53,6 +62,10 @@ const fields: readonly [string, string][] = [
   ['computed', 'i.computed'],
   ['areaCount', areaCount],
 ];
+
+/** Indicators of the organisations of `$1`, and what an office above one of them offers or has offered. */
+export const indicatorsInSight = `(i.organisation_id = any($1::uuid[])
+  or (i.offered_from is not null and i.organisation_id = any((select offices_over($1::uuid[]))::uuid[])))`;
 
 /** The `select` of `indicator i`: `$1` are the organisations whose rows may be read, `$2` is the library. */
 export const indicatorColumns = `

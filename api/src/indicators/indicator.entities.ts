@@ -34,6 +34,7 @@ export class IndicatorEntity {
   @Column('text') numerator!: string;
   @Column('text') denominator!: string;
   @Column('text') direction!: Direction;
+  @Column('text') directionReason!: string;
   @Column('text') sourceOrganisation!: string;
   @Column('text') sourceDataset!: string;
   @Column('text', { nullable: true }) sourceTable!: string | null;
@@ -51,6 +52,9 @@ export class IndicatorEntity {
   @Column('boolean') localOnly!: boolean;
   @Column('boolean') computed!: boolean;
   @Column('integer') position!: number;
+  /** Since when and until when an office offers it to its member councils. */
+  @Column('date', { nullable: true }) offeredFrom!: Day | null;
+  @Column('date', { nullable: true }) offeredUntil!: Day | null;
   @Column('timestamptz', { nullable: true }) archivedAt!: string | null;
 }
 
@@ -72,4 +76,6 @@ export class ObservationEntity {
   @Column('integer') revision!: number;
   @Column('uuid') releaseId!: string;
   @Column('text', { nullable: true }) note!: string | null;
+  /** Whether it is hidden to protect people; null until that is decided. */
+  @Column('boolean', { nullable: true }) hidden!: boolean | null;
 }

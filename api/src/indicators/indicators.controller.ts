@@ -2,7 +2,8 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiQuery } from '@nestjs/swagger';
 import { Indicator, IndicatorFilter, Indicators, NewIndicator, OfOrganisation } from '@waymark/contract/indicators';
 import { themes } from '@waymark/domain/frameworks/framework';
-import { indicatorKinds } from '@waymark/domain/indicators/vocabulary';
+import { indicatorKinds, populationGroups } from '@waymark/domain/indicators/vocabulary';
+import { nations } from '@waymark/domain/organisations/kinds';
 import { Returns } from '../platform/answers';
 import { Policy } from '../platform/policy';
 import { CurrentViewer, IdempotencyKey, type Repeatable } from '../platform/request-parts';
@@ -23,6 +24,9 @@ export class IndicatorsController {
   @Policy('indicator:read')
   @ApiQuery({ name: 'theme', required: false, enum: themes })
   @ApiQuery({ name: 'kind', required: false, enum: indicatorKinds })
+  @ApiQuery({ name: 'domain', required: false })
+  @ApiQuery({ name: 'population', required: false, enum: populationGroups })
+  @ApiQuery({ name: 'nation', required: false, enum: nations })
   @ApiQuery({ name: 'search', required: false })
   @ApiQuery({ name: 'area', required: false })
   @ApiQuery({ name: 'archived', required: false, enum: ['true', 'false'] })

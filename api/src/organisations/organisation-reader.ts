@@ -7,7 +7,7 @@ import { assertVisible } from './find-organisation';
 
 /** The columns of an organisation as they travel. */
 export const organisationColumns = `o.id, o.version, o.kind, o.name, o.short_name as "shortName", o.slug,
-  o.area_code as "areaCode", a.nation, o.disclosure_threshold as "disclosureThreshold", o.feedback,
+  o.area_code as "areaCode", a.nation, o.disclosure_threshold as "disclosureThreshold", o.rounding_base as "roundingBase", o.feedback,
   o.unsigned_assessment as "unsignedAssessment"`;
 
 @Injectable()
@@ -19,7 +19,7 @@ export class OrganisationReader {
     const organisations = await this.database.common((tx) =>
       tx.query<Organisation[]>(
         `select ${organisationColumns} from organisation o left join area a on a.code = o.area_code
-         where o.kind <> 'library' and ($2 or o.id = any ($1::uuid[])) order by o.name, o.id`,
+         where $2 or o.id = any ($1::uuid[]) order by o.kind = 'library', o.name, o.id`,
         [organisationsOf(viewer), viewer.operator],
       ),
     );
@@ -31,7 +31,7 @@ export class OrganisationReader {
     const rows = await this.database.common((tx) =>
       tx.query<Organisation[]>(
         `select ${organisationColumns} from organisation o left join area a on a.code = o.area_code
-         where o.kind <> 'library' and o.id = $1`,
+         where o.id = $1`,
         [id],
       ),
     );

@@ -32,7 +32,7 @@ export interface ChosenIndicator {
   direction: Direction;
 }
 
-/** An indicator that a plan may use: the library's, or its own organisation's. Another's is unknown. */
+/** An indicator that a plan may use: the library's, its own organisation's, or what an office offers it. Another's is unknown. */
 export async function chosenIndicator(
   tx: EntityManager,
   organisations: { own: string; library: string },
@@ -40,7 +40,8 @@ export async function chosenIndicator(
 ): Promise<ChosenIndicator> {
   const rows = await tx.query<ChosenIndicator[]>(
     `select organisation_id as "organisationId", direction from indicator
-     where id = $1 and organisation_id in ($2, $3) and archived_at is null`,
+     where id = $1 and archived_at is null and (organisation_id in ($2, $3) or (offered_from is not null
+       and offered_until is null and organisation_id = any((select offices_over(array[$2]::uuid[]))::uuid[])))`,
     [indicatorId, organisations.own, organisations.library],
   );
   if (rows[0]) return rows[0];

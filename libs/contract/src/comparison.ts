@@ -2,8 +2,10 @@ import { benchmarkVerdicts, type BenchmarkVerdict } from '@waymark/domain/compar
 import type { Day } from '@waymark/domain/day';
 import { themes, type Theme } from '@waymark/domain/frameworks/framework';
 import {
+  indicatorKinds,
   observationStatuses,
   rollUps,
+  type IndicatorKind,
   type ObservationStatus,
   type RollUp,
 } from '@waymark/domain/indicators/vocabulary';
@@ -114,6 +116,7 @@ export class MatrixRow {
   @IsLine() unit!: string;
   @IsWhole() decimals!: number;
   @Nullable() @IsWord(themes) theme!: Theme | null;
+  @IsWord(indicatorKinds) kind!: IndicatorKind;
   @Nullable() @IsAmount() groupValue!: number | null;
   /** How many members the value of the whole stands on. */
   @IsWhole() groupCoveredCount!: number;

@@ -5,6 +5,8 @@ import {
   directions,
   frequencies,
   indicatorKinds,
+  indicatorLevels,
+  indicatorOwners,
   intervalMethods,
   observationStatuses,
   populationGroups,
@@ -16,6 +18,8 @@ import {
   type Direction,
   type Frequency,
   type IndicatorKind,
+  type IndicatorLevel,
+  type IndicatorOwner,
   type IntervalMethod,
   type ObservationStatus,
   type PopulationGroup,
@@ -25,9 +29,11 @@ import {
   type ValueType,
 } from '@waymark/domain/indicators/vocabulary';
 import { codeLength, paragraphLength } from '@waymark/domain/limits';
+import { nations, type Nation } from '@waymark/domain/organisations/kinds';
 import {
   IsAmount,
   IsDay,
+  IsEveryWord,
   IsFlag,
   IsId,
   IsInstant,
@@ -60,6 +66,13 @@ export class Indicator {
   @IsWhole() version!: number;
   /** True for the national library, false for what an organisation made itself. */
   @IsFlag() shared!: boolean;
+  /** Whose it is to the viewer: the library's, the viewer's own, or offered by an office above. */
+  @IsWord(indicatorOwners) owner!: IndicatorOwner;
+  @IsId() ownerId!: string;
+  @IsLine() ownerName!: string;
+  /** Since when and until when an office offers it to its member councils. */
+  @Nullable() @IsDay() offeredFrom!: Day | null;
+  @Nullable() @IsDay() offeredUntil!: Day | null;
   @IsLine() code!: string;
   @IsLine() name!: string;
   @IsText(paragraphLength) plain!: string;
@@ -74,6 +87,8 @@ export class Indicator {
   @IsText(paragraphLength) numerator!: string;
   @IsText(paragraphLength) denominator!: string;
   @IsWord(directions) direction!: Direction;
+  /** Why this direction is good, or why there is none. */
+  @IsText(paragraphLength) directionReason!: string;
   @IsOne(() => IndicatorSource) source!: IndicatorSource;
   @IsWord(sourceTypes) sourceType!: SourceType;
   @IsWord(frequencies) frequency!: Frequency;
@@ -96,6 +111,11 @@ export class Indicator {
 export class IndicatorFilter {
   @May() @IsWord(themes) theme?: Theme;
   @May() @IsWord(indicatorKinds) kind?: IndicatorKind;
+  /** Code of a domain of the Home Office. */
+  @May() @IsLine(codeLength) domain?: string;
+  @May() @IsWord(populationGroups) population?: PopulationGroup;
+  /** Only those that have figures of this nation. */
+  @May() @IsWord(nations) nation?: Nation;
   /** Words of the name, the explanation or the code. */
   @May() @IsLine() search?: string;
   /** Only those with a figure for this area. */
@@ -206,4 +226,17 @@ export class NewIndicator {
   @IsWhole(0, 60) lagMonths!: number;
   /** Whether its figures count people and small ones are hidden; yes unless told otherwise. */
   @May() @IsWord(recordedDisclosureRules) disclosureRule?: RecordedDisclosureRule;
+  @May() @IsText(paragraphLength) directionReason?: string;
+  @May() @IsText(paragraphLength) perverseIncentive?: string;
+  /** Code of a domain of the Home Office. */
+  @May() @Nullable() @IsLine(codeLength) domain?: string | null;
+  /** The rest follows from the organisation unless told: who publishes it, under which licence, for which areas. */
+  @May() @IsLine() sourceOrganisation?: string;
+  @May() @Nullable() @IsLine() sourceTable?: string | null;
+  @May() @IsLine() licence?: string;
+  @May() @IsWord(sourceTypes) sourceType?: SourceType;
+  @May() @IsEveryWord(nations) nations?: Nation[];
+  @May() @IsEveryWord(indicatorLevels) levels?: IndicatorLevel[];
+  @May() @IsWord(intervalMethods) intervalMethod?: IntervalMethod;
+  @May() @IsWord(rollUps) rollUp?: RollUp;
 }

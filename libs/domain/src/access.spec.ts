@@ -7,6 +7,7 @@ import {
   permissionsOf,
   type Role,
   roles,
+  rolesIn,
   type Viewer,
 } from './access';
 import { planSteps, permissionFor } from './plans/plan-status';
@@ -17,6 +18,14 @@ const viewerWith = (held: Role[], more: Partial<Viewer> = {}): Viewer => ({
   operator: false,
   grants: [{ organisationId: 'council', roles: held }],
   ...more,
+});
+
+describe('rolesIn', () => {
+  it('gives the library its stewards and nobody else one', () => {
+    expect(rolesIn('library')).toEqual(['steward']);
+    expect(rolesIn('council')).toEqual(roles.filter((role) => role !== 'steward'));
+    expect(rolesIn('combined-authority')).not.toContain('steward');
+  });
 });
 
 describe('permissionsOf', () => {

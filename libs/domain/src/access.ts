@@ -134,6 +134,11 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   steward: ['organisation:read', 'indicator:read', 'indicator:edit', 'observation:enter', 'observation:record'],
 };
 
+/** The roles that somebody can hold in an organisation of a kind: the library is kept by its stewards alone. */
+export function rolesIn(kind: OrganisationKind): Role[] {
+  return roles.filter((role) => (role === 'steward') === (kind === 'library'));
+}
+
 /** What the operator of the site may do in every organisation: set it up, never read its plans. */
 const operating: readonly Permission[] = ['organisation:read', 'organisation:settings', 'people:manage'];
 

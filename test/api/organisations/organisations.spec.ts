@@ -13,7 +13,7 @@ describe('organisations', () => {
   });
   afterAll(() => world.close());
 
-  it('shows a viewer their own and the operator all but the library', async () => {
+  it('shows a viewer their own and the operator all, the library too', async () => {
     const own = (await council.viewer.get<Organisations>('/organisations')).ok().organisations;
     expect(own.map((organisation) => organisation.id)).toEqual([council.id]);
 
@@ -21,13 +21,14 @@ describe('organisations', () => {
     expect(all.map((organisation) => organisation.id)).toEqual(
       expect.arrayContaining([council.id, world.stranger.organisationId]),
     );
-    expect(all.map((organisation) => organisation.kind)).not.toContain('library');
+    expect(all.map((organisation) => organisation.kind)).toContain('library');
   });
 
-  it('hides another council and the library', async () => {
+  it('hides another council, and the library from all but its stewards and the operator', async () => {
     const [library] = await world.rows<{ id: string }>(`select id from organisation where kind = 'library'`);
     expect((await world.stranger.get(`/organisations/${council.id}`)).status).toBe(404);
-    expect((await world.operator.get(`/organisations/${library?.id ?? ''}`)).status).toBe(404);
+    expect((await world.stranger.get(`/organisations/${library?.id ?? ''}`)).status).toBe(404);
+    expect((await world.operator.get(`/organisations/${library?.id ?? ''}`)).status).toBe(200);
     expect((await council.viewer.get(`/organisations/${council.id}`)).status).toBe(200);
   });
 

@@ -1,4 +1,4 @@
-import { roles, type Role } from '@waymark/domain/access';
+import { roles, rolesIn, type Role } from '@waymark/domain/access';
 import type { OrganisationKind } from '@waymark/domain/organisations/kinds';
 import { roleExplanations, roleWords } from '../core/words/people-words';
 import type { Choice } from '../ui/forms/control';
@@ -7,7 +7,7 @@ const ofOffices: readonly Role[] = ['analyst'];
 
 /** The roles one may give, each with what it does; who compares members works in an office above councils. */
 export function roleChoices(kind: OrganisationKind | undefined): Choice<Role>[] {
-  return roles
+  return (kind === undefined ? roles : rolesIn(kind))
     .filter((role) => kind !== 'council' || !ofOffices.includes(role))
     .map((value) => ({ value, text: roleWords[value], hint: roleExplanations[value] }));
 }

@@ -11,6 +11,7 @@ export const roleWords: Readonly<Record<Role, string>> = {
   administrator: $localize`:@@words.role.administrator:Administrator`,
   adviser: $localize`:@@words.role.adviser:Adviser`,
   analyst: $localize`:@@words.role.analyst:Analyst`,
+  steward: $localize`:@@words.role.steward:Steward of the library`,
 };
 
 /** What each role does, in one line. */
@@ -24,6 +25,7 @@ export const roleExplanations: Readonly<Record<Role, string>> = {
   administrator: $localize`:@@words.role-explanation.administrator:Looks after people and settings`,
   adviser: $localize`:@@words.role-explanation.adviser:Comes by invitation: reads plans and comments on them, and can change nothing else`,
   analyst: $localize`:@@words.role-explanation.analyst:Compares members and records figures`,
+  steward: $localize`:@@words.role-explanation.steward:Keeps the definitions and figures of the national library`,
 };
 
 export const sectorWords: Readonly<Record<Sector, string>> = {
