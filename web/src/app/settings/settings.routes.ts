@@ -17,6 +17,13 @@ export const settingsRoutes: Routes = [
     loadComponent: () => import('./settings-page/settings-page').then((file) => file.SettingsPage),
   },
   {
+    path: 'judging',
+    title: $localize`:@@settings.judging.title:How indicators are judged`,
+    canActivate: [whenAllowed('organisation:read')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./judging-page/judging-page').then((file) => file.JudgingPage),
+  },
+  {
     path: 'share',
     title: $localize`:@@settings.share.title:Share with an office above`,
     canActivate: [whenAllowed('share:edit')],
