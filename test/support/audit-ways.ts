@@ -74,6 +74,10 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'delete /organisations/{organisationId}/layout/logo': { by: administrator, before: firstLayout },
   'patch /plans/{planId}/front-sheet': { before: firstSheet },
+  'put /organisations/{organisationId}/judging': {
+    before: `insert into judging_rules (organisation_id, version, set_by) select id, version, 'Somebody' from organisation
+      on conflict do nothing`,
+  },
   ...importWays,
   'post /plans/{planId}/restore': { before: archived('plan') },
   'post /plans/{planId}/steps': {
@@ -98,6 +102,8 @@ export const ways: Readonly<Record<string, Way>> = {
     before: `${archived('indicator')} where organisation_id in (select id from organisation where kind <> 'library')`,
   },
   'post /asks/{askId}/restore': { before: archived('ask') },
+  'post /board-packs/{boardPackId}/restore': { before: archived('board_pack') },
+  'patch /board-packs/{boardPackId}': { body: () => ({ title: 'For the board' }) },
   'post /funding-lines/{fundingLineId}/restore': { before: archived('funding_line') },
   'post /risks/{riskId}/restore': { before: archived('risk') },
   'post /dependencies/{dependencyId}/restore': { before: archived('dependency') },

@@ -10,6 +10,7 @@ const methods = { post: 'POST', patch: 'PATCH', put: 'PUT', delete: 'DELETE' } a
 /** Signing in and out changes nothing of an organisation: the list of sessions is its own record. Set-up has its own test. */
 const withoutOrganisation = [
   'post /plans/{planId}/bulk-changes/preview',
+  'post /organisations/{organisationId}/judging/preview',
   'post /session',
   'delete /session',
   'delete /sessions/{sessionId}',
