@@ -1,0 +1,37 @@
+import {
+  clean,
+  columnsByName,
+  emptyShape,
+  plainNumber,
+  plainReader,
+  type Measure,
+  type TableReader,
+} from './table-shape';
+
+const firstNumber = 3;
+
+/** Census tables of Nomis in bulk: `date, geography, geography code`, then a column for each category, the total first. */
+export function censusBulk(rows: readonly string[][]): TableReader | null {
+  const header = rows[0] ?? [];
+  const [date, name, code] = header.map((cell) => clean(cell).toLowerCase());
+  const found = date === 'date' && name === 'geography' && code === 'geography code' && header.length > firstNumber;
+  if (!found) return null;
+  const at = columnsByName(header);
+  const titles = header.slice(firstNumber).map(categoryOf);
+  const shape = {
+    ...emptyShape('census-bulk'),
+    area: at('geography code'),
+    areaName: at('geography'),
+    period: [at('date')],
+    measures: titles.map((title, place): Measure => ({ title, part: null, total: place === 0 })),
+    numbers: titles.map((_title, place) => plainNumber(firstNumber + place, place)),
+  };
+  return plainReader(shape, 0);
+}
+
+/** The label without the suffix of earlier files, with one space after each colon. */
+function categoryOf(cell: string): string {
+  return clean(cell)
+    .replace(/\s*;\s*measures:\s*Value$/i, '')
+    .replace(/\s*:\s*/g, ': ');
+}
