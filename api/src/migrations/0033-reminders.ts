@@ -40,6 +40,7 @@ export const Reminders0033 = sqlMigration(
       message_id text,
       problem text not null default '',
       queued_at timestamptz not null,
+      due_at timestamptz not null,
       sending_at timestamptz,
       settled_at timestamptz,
       primary key (organisation_id, id),

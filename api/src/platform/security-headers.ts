@@ -92,7 +92,7 @@ const typeOf = (request: FastifyRequest): string | undefined => request.headers[
 /** The forms of public pages work without a script, and change nothing that belongs to a session. */
 const isPublicForm = (request: FastifyRequest): boolean =>
   request.method === 'POST' &&
-  request.url.startsWith('/consultations/') &&
+  /^\/(consultations|unsubscribe)\//.test(request.url) &&
   typeOf(request) === 'application/x-www-form-urlencoded';
 
 function isOwnOrigin(request: FastifyRequest, publicOrigin: string | null): boolean {

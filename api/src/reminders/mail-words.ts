@@ -1,0 +1,63 @@
+import type { Day } from '@waymark/domain/day';
+import type { OwnedKind } from '@waymark/domain/progress/owned-item';
+import { dayWords, numberWords } from '../platform/english';
+
+/** Every English word of mails and of the page that stops them. */
+const kindWords: Readonly<Record<OwnedKind, string>> = {
+  update: 'Update on',
+  milestone: 'Milestone',
+  action: 'Action',
+  review: 'Review of',
+  figure: 'New figure for',
+  risk: 'Look again at the risk',
+  plan: 'Plan',
+  approval: 'Approval of',
+  commitment: 'Commitment on',
+  mention: 'Question',
+};
+
+const counted = (count: number, rest: string): string => `${numberWords(count, 0)} ${rest}`;
+
+export const mailWords = {
+  subject: ({ late, soon, organisation }: { late: number; soon: number; organisation: string }): string => {
+    const parts = [...(late > 0 ? [counted(late, 'late')] : []), ...(soon > 0 ? [counted(soon, 'due soon')] : [])];
+    return `${parts.join(', ')}: integration plans of ${organisation}`;
+  },
+  hello: (name: string): string => `Hello ${name},`,
+  opening: (organisation: string): string => `This is due in the integration plans of ${organisation}.`,
+  late: 'Late',
+  soon: 'Due soon',
+  others: 'Late with others',
+  othersWhy: 'Their owners have been reminded, or cannot be. You stand in for them or manage the plan.',
+  kind: (kind: OwnedKind): string => kindWords[kind],
+  wasDue: (day: Day): string => `was due on ${dayWords(day)}`,
+  isDue: (day: Day): string => `due on ${dayWords(day)}`,
+  ownedBy: (name: string): string => `owner: ${name}`,
+  noOwner: 'nobody owns it',
+  updateNow: 'Update these now',
+  linkLasts: 'This link opens your own items only. Do not pass it on.',
+  why: 'You get this because you own these items, stand in for who does, or manage the plan.',
+  rhythm: 'You hear of one thing at most every five days, until it is done.',
+  change: 'Change when and how you are written to',
+  stop: 'Stop these mails',
+  testSubject: 'Test mail from Waymark',
+  testText: (organisation: string): string =>
+    `Mail from Waymark reaches you. Somebody who looks after ${organisation} asked for this test (£, é and ŵ should read well).`,
+};
+
+export const stopWords = {
+  title: 'Stop reminder mails',
+  ask: 'No more reminders are then sent to this address: not of what you own, and not of what others let lie.',
+  late: 'What you own and is late is then told to your deputy or to the manager of the plan.',
+  button: 'Stop reminder mails',
+  doneTitle: 'Reminder mails are stopped',
+  done: 'No more reminders are sent to this address. You can have them again under Your account, Reminders and calendar.',
+  account: 'Go to your account',
+  unknownTitle: 'This link is not known',
+  unknown: 'It may have been cut short. Open the whole link from your mail.',
+};
+
+export const calendarWords = {
+  name: 'Waymark: due',
+  due: (name: string): string => `${name} due`,
+};
