@@ -1,5 +1,6 @@
 import type { Day } from '@waymark/domain/day';
 import type { ObservationStatus } from '@waymark/domain/indicators/vocabulary';
+import { withoutValues } from '@waymark/domain/disclosure/primary';
 import { figureInterval } from '@waymark/domain/statistics/figure-interval';
 import { type FigureRule, shownFigure } from '../indicators/shown-figure';
 import type { FigureColumns } from './figure-columns';
@@ -21,6 +22,8 @@ export interface AreaFigure {
   derived: boolean;
   /** Recorded by an organisation, not published. */
   own: boolean;
+  /** What a hidden figure counts, for sums that may include it; never answered. */
+  behind: number | null;
 }
 
 export type AreaFigures = ReadonlyMap<string, AreaFigure>;
@@ -53,7 +56,7 @@ function addFigures(
     const other = found.get(areaCode);
     if (other !== undefined && other.periodEnd > (periodEnds[place] ?? '')) continue;
     const figure = figureAt(columns, place, derived.has(areaCode));
-    found.set(areaCode, shown(figure, source, rule));
+    found.set(areaCode, shown(figure, at(columns.hiddens, place), { source, rule }));
   }
 }
 
@@ -74,15 +77,26 @@ function figureAt(columns: FigureColumns, place: number, derived: boolean): Area
     intervalComputed: false,
     derived,
     own: false,
+    behind: null,
   };
 }
 
+interface Showing {
+  source: FigureSource;
+  rule: FigureRule;
+}
+
+function shown(figure: AreaFigure, hidden: boolean | null, { source, rule }: Showing): AreaFigure {
+  const { threshold, roundingBase } = source;
+  if (threshold === null) return published(figure, rule);
+  const made = shownFigure({ ...figure, own: true }, rule, { own: true, threshold, roundingBase, hidden });
+  if (made.status !== 'suppressed' || roundingBase !== null) return made;
+  return { ...made, behind: figure.numerator ?? figure.value };
+}
+
 /** What is published is most of what there is and is never copied: its interval is written into it. */
-function shown(figure: AreaFigure, source: FigureSource, rule: FigureRule): AreaFigure {
-  if (source.threshold !== null || figure.status === 'suppressed') {
-    const own = source.threshold !== null;
-    return shownFigure({ ...figure, own }, rule, { own, threshold: source.threshold ?? 0 });
-  }
+function published(figure: AreaFigure, rule: FigureRule): AreaFigure {
+  if (figure.status === 'suppressed') return { ...withoutValues(figure), intervalComputed: false };
   const interval = figureInterval(figure, rule.intervalMethod, rule.per ?? 1);
   figure.lower = interval?.lower ?? null;
   figure.upper = interval?.upper ?? null;

@@ -7,7 +7,7 @@ const rule = { rollUp: 'ratio-of-sums', per: 100 } as const;
 function figureOf(areaCode: string, changes: Partial<AreaFigure> = {}): [string, AreaFigure] {
   const figure: AreaFigure = {
     ...{ areaCode, periodStart: null, periodEnd: day, value: 10, lower: null, upper: null, numerator: 10 },
-    ...{ denominator: 100, status: 'normal', intervalComputed: false, derived: false, own: false },
+    ...{ denominator: 100, status: 'normal', intervalComputed: false, derived: false, own: false, behind: null },
   };
   return [areaCode, { ...figure, ...changes }];
 }
@@ -16,7 +16,7 @@ function compared(...figures: [string, AreaFigure][]): Compared {
   const named = (areaCode: string) => ({ areaCode, areaName: `Area ${areaCode}`, nation: 'England' as const });
   return {
     areas: {
-      ...{ organisationId: '', organisationName: '', threshold: 5, group: named('G') },
+      ...{ organisationId: '', organisationName: '', threshold: 5, roundingBase: null, group: named('G') },
       members: ['A', 'B', 'C'].map((code) => ({ ...named(code), organisationId: null })),
       wider: ['E', 'K'].map(named),
     },

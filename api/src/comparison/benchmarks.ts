@@ -1,4 +1,5 @@
 import type { Benchmark } from '@waymark/contract/comparison';
+import { sumMayStand } from '@waymark/domain/disclosure/member-sum';
 import { commonPeriodEnd, type MemberFigure, rollUp } from '@waymark/domain/comparison/roll-up';
 import type { Day } from '@waymark/domain/day';
 import type { RollUp } from '@waymark/domain/indicators/vocabulary';
@@ -33,7 +34,11 @@ export function groupBenchmark(compared: Compared, rule: RollUpRule, periodEnd: 
     return { areaCode, areaName, value: published.value, periodEnd, method: 'published', ...covered };
   }
   if (memberCount === 0 || periodEnd === null) return null;
-  const rolled = rollUp(memberFigures(compared), { method: rule.rollUp, per: rule.per ?? 1, periodEnd });
+  const rolled = rollUp(memberFigures(compared, { method: rule.rollUp, periodEnd }), {
+    method: rule.rollUp,
+    per: rule.per ?? 1,
+    periodEnd,
+  });
   const nameOf = new Map(areas.members.map((member) => [member.areaCode, member.areaName]));
   const { value, coveredCount, leftOut } = rolled;
   return {
@@ -75,11 +80,30 @@ function standsForGroup(figure: AreaFigure, { areas, figures }: Compared): boole
   return !figure.own || !areas.members.some(({ areaCode }) => figures.get(areaCode)?.status === 'suppressed');
 }
 
-const noFigure = { periodEnd: null, value: null, numerator: null, denominator: null, status: 'normal' } as const;
+const noFigure = {
+  periodEnd: null,
+  value: null,
+  numerator: null,
+  denominator: null,
+  status: 'normal',
+  behind: null,
+} as const;
 
-function memberFigures({ areas, figures, weights }: Compared): MemberFigure[] {
+/** A sum counts hidden members too where that gives none of them away; else they are left out by name, as in every ratio. */
+function memberFigures(
+  { areas, figures, weights }: Compared,
+  { method, periodEnd: period }: { method: RollUp; periodEnd: Day },
+): MemberFigure[] {
+  const hidden = areas.members
+    .flatMap(({ areaCode }) => figures.get(areaCode) ?? [])
+    .filter(({ periodEnd, status }) => periodEnd === period && status === 'suppressed');
+  const counts = hidden.flatMap(({ behind }) => behind ?? []);
+  const counted = method === 'sum' && counts.length === hidden.length && sumMayStand(counts, areas.threshold);
   return areas.members.map(({ areaCode }) => {
-    const { periodEnd, value, numerator, denominator, status } = figures.get(areaCode) ?? noFigure;
+    const told = figures.get(areaCode) ?? noFigure;
+    const stands = counted && told.periodEnd === period && told.behind !== null;
+    const { periodEnd, numerator, denominator } = told;
+    const [value, status] = stands ? [told.behind, 'normal' as const] : [told.value, told.status];
     const population = weights.get(areaCode)?.value ?? null;
     return { id: areaCode, periodEnd, value, numerator, denominator, population, status };
   });

@@ -71,6 +71,6 @@ function shown(
     const status = statusOfNone(area, indicator.nations);
     return { areaCode, areaName, ...nothing, intervalComputed: false, numerator: null, denominator: null, status };
   }
-  const { derived: _derived, own: _own, ...fields } = figure;
+  const { derived: _derived, own: _own, behind: _behind, ...fields } = figure;
   return { ...fields, areaCode, areaName };
 }

@@ -19,6 +19,7 @@ export interface ComparedAreas {
   organisationId: string;
   organisationName: string;
   threshold: number;
+  roundingBase: number | null;
   group: ComparedArea;
   members: MemberArea[];
   wider: ComparedArea[];
@@ -27,6 +28,7 @@ export interface ComparedAreas {
 interface OfficeRow {
   name: string;
   threshold: number;
+  rounding_base: number | null;
   area_code: string | null;
   area_name: string | null;
   nation: Nation | null;
@@ -45,7 +47,7 @@ const widerCodes: Readonly<Record<Nation, readonly string[]>> = {
 const officeStatement = {
   name: 'office',
   text: `
-  select o.name, o.disclosure_threshold as threshold, o.area_code, a.name as area_name, a.nation,
+  select o.name, o.disclosure_threshold as threshold, o.rounding_base, o.area_code, a.name as area_name, a.nation,
     coalesce((select json_agg(json_build_object('areaCode', m.code, 'areaName', m.name, 'nation', m.nation,
         'organisationId', mo.id) order by m.name, m.code)
       from area_membership p join area m on m.code = p.area_code left join organisation mo on mo.area_code = m.code
@@ -66,6 +68,7 @@ export async function comparedAreas(tx: EntityManager, organisationId: string, t
     organisationId,
     organisationName: row.name,
     threshold: row.threshold,
+    roundingBase: row.rounding_base,
     group: { areaCode: row.area_code ?? '', areaName: row.area_name ?? row.name, nation: row.nation },
     members: row.members,
     wider: codes.flatMap((code) => row.wider.filter((area) => area.areaCode === code)),

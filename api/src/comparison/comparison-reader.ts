@@ -14,6 +14,7 @@ import { comparedAreas, type ComparedAreas } from './compared-areas';
 import type { FigureColumns } from './figure-columns';
 import { figureSources, type FigureSource } from './figure-sources';
 import { gatherFigures, indicatorsWithFigures } from './gather-figures';
+import { protectMembers } from './protect-members';
 
 interface Setting {
   library: string;
@@ -75,7 +76,8 @@ async function compared(
   const columns = await gatherFigures(tx, { organisationIds, indicatorIds, areaCodes, breakdown, periodEnd: period });
   const weights = await weightsOf(tx, setting, indicators);
   return indicators.map((indicator) => {
-    const figures = areaFigures(of(columns, indicator.id), sources, indicator);
+    const told = areaFigures(of(columns, indicator.id), sources, indicator);
+    const figures = protectMembers(areas, told, indicator.rollUp);
     const weight = weights.find(({ code }) => code === indicator.rollUpWeight);
     const weighing = weight ? areaFigures(of(weight.columns, weight.id), sources, weight) : new Map();
     return compareMembers(

@@ -19,6 +19,8 @@ export interface FigureColumns {
   uppers: (number | null)[] | null;
   /** Null where every figure is normal. */
   statuses: ObservationStatus[] | null;
+  /** Whether each is hidden to protect people; null where nothing has been decided, as for what is published. */
+  hiddens: (boolean | null)[] | null;
   /** Codes of areas whose figure was summed and not published as such. */
   derived: string | null;
 }
@@ -32,7 +34,8 @@ export const figureColumns = `
   ${list('numerator')} as numerators, ${list('denominator')} as denominators,
   case when count(l.lower) > 0 then ${list('lower')} end as lowers,
   case when count(l.upper) > 0 then ${list('upper')} end as uppers,
-  case when bool_or(l.status <> 'normal') then ${list('status')} end as statuses`;
+  case when bool_or(l.status <> 'normal') then ${list('status')} end as statuses,
+  case when count(l.hidden) > 0 then ${list('hidden')} end as hiddens`;
 
 export const derivedAreas = `string_agg(l.area_code, ',') filter (where l.note = 'derived-sum') as derived`;
 

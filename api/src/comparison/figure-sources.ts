@@ -8,6 +8,7 @@ export interface FigureSource {
   areaCode: string | null;
   /** Below how many people it hides a count; null for what is published, which passes as published. */
   threshold: number | null;
+  roundingBase: number | null;
 }
 
 /** The library, the office itself, and those members that share their own figures in full, the strongest last. */
@@ -16,10 +17,10 @@ export async function figureSources(
   areas: ComparedAreas,
   { library, givers, today }: { library: string; givers: readonly string[]; today: Day },
 ): Promise<FigureSource[]> {
-  const { organisationId, threshold } = areas;
+  const { organisationId, threshold, roundingBase } = areas;
   return [
-    { organisationId: library, areaCode: null, threshold: null },
-    { organisationId, areaCode: null, threshold },
+    { organisationId: library, areaCode: null, threshold: null, roundingBase: null },
+    { organisationId, areaCode: null, threshold, roundingBase },
     ...(givers.length === 0 ? [] : await sharingMembers(tx, { receiverId: organisationId, givers, today })),
   ];
 }
@@ -29,7 +30,8 @@ async function sharingMembers(
   { receiverId, givers, today }: { receiverId: string; givers: readonly string[]; today: Day },
 ): Promise<FigureSource[]> {
   return tx.query<FigureSource[]>(
-    `select o.id as "organisationId", o.area_code as "areaCode", o.disclosure_threshold as threshold
+    `select o.id as "organisationId", o.area_code as "areaCode", o.disclosure_threshold as threshold,
+       o.rounding_base as "roundingBase"
      from organisation o
      where o.id = any($2::uuid[]) and o.area_code is not null and exists (
        select from share s where s.organisation_id = o.id and s.receiver_id = $1 and s.subject = 'local-figures'

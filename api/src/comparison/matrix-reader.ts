@@ -33,7 +33,9 @@ export class MatrixReader {
         group: areas.group.areaCode,
         areaCodes: asked === 'all' ? null : [...areas.members, areas.group].map((area) => area.areaCode),
       });
-      const indicators = indicatorsOf(columns, sources).filter(({ indicator }) => !theme || indicator.theme === theme);
+      const indicators = indicatorsOf(columns, sources, areas).filter(
+        ({ indicator }) => !theme || indicator.theme === theme,
+      );
       const codes = new Set(shown.map((area) => area.areaCode));
       const withFigures = indicators.filter(({ figures }) => [...figures.keys()].some((code) => codes.has(code)));
       return matrixText(withFigures, { areas, shown, today });

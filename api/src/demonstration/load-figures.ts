@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '@waymark/domain/day';
 import { roundTo } from '@waymark/domain/number';
+import { guardEveryFigure } from '../indicators/guard-figures';
 import { keepLatest } from '../reference/load-observations';
 import type { ExampleFigure } from './example-plan';
 import type { LoadedCouncil, Loading } from './load-council';
@@ -31,4 +32,5 @@ export async function loadFigures(loading: Loading, council: LoadedCouncil, { fi
   });
   await insertRows(tx, 'observation', rows);
   await keepLatest(tx, organisation_id);
+  await guardEveryFigure(tx, organisation_id, 'undecided');
 }

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { FittingIndicator, FittingIndicators } from '@waymark/contract/drafting';
 import type { Theme } from '@waymark/domain/frameworks/framework';
-import { type FigureRule, isHidden, type StatedFigure } from '../indicators/shown-figure';
+import { type FigureGuard, type FigureRule, shownFigure, type StatedFigure } from '../indicators/shown-figure';
 import { Database } from '../platform/database';
 import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
 import { findPlan } from '../plans/find-plan';
 
 interface Row extends FigureRule, Omit<FittingIndicator, 'latest'> {
-  latest: (StatedFigure & { periodEnd: string; own: boolean }) | null;
+  latest: (StatedFigure & { periodEnd: string; own: boolean; hidden: boolean | null }) | null;
   threshold: number;
+  roundingBase: FigureGuard['roundingBase'];
 }
 
 /** The indicators of a theme that reach the plan's area, each with the latest figure of everyone in it. */
@@ -18,13 +19,13 @@ const fitting = {
   text: `select i.id, i.code, i.name, i.plain, i.unit, i.decimals, i.kind, i.direction,
       i.value_type as "valueType", i.interval_method as "intervalMethod", i.per, i.disclosure_rule as "disclosureRule",
       concat_ws(', ', i.source_organisation, nullif(i.source_dataset, '')) as source,
-      o.disclosure_threshold as threshold, to_json(l) as latest
+      o.disclosure_threshold as threshold, o.rounding_base as "roundingBase", to_json(l) as latest
     from organisation o
     join indicator i on i.organisation_id = any($3::uuid[]) and i.theme = $2
     left join area a on a.code = o.area_code
     left join lateral (
       select l.period_end as "periodEnd", l.value, l.lower, l.upper, l.numerator, l.denominator, l.status,
-        l.organisation_id = o.id as own
+        l.hidden, l.organisation_id = o.id as own
       from latest_observation l
       where l.organisation_id = any($3::uuid[]) and l.indicator_id = i.id and l.area_code = o.area_code and l.breakdown = ''
       order by l.period_end desc limit 1) l on true
@@ -54,10 +55,9 @@ function indicatorOf(row: Row): FittingIndicator {
 
 /** A figure about few people is said to stand, and not shown. */
 function latestOf(row: Row): FittingIndicator['latest'] {
-  const { latest, threshold } = row;
+  const { latest, threshold, roundingBase } = row;
   if (latest === null) return null;
-  const { periodEnd, status, value, own } = latest;
-  return isHidden(latest, row, { own, threshold })
-    ? { periodEnd, status: 'suppressed', value: null }
-    : { periodEnd, status, value };
+  const { own, hidden } = latest;
+  const { periodEnd, status, value } = shownFigure(latest, row, { own, hidden, threshold, roundingBase });
+  return { periodEnd, status, value };
 }

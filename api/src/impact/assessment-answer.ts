@@ -56,7 +56,9 @@ export function figureOf(row: EvidenceRow, threshold: number): EvidenceFigure | 
   if (indicatorId === null) return null;
   const named = { indicatorId, code, name, unit, decimals };
   if (figure === null) return { ...named, value: null, status: null, periodStart: null, periodEnd: null };
-  const { own, periodStart, periodEnd, ...stated } = figure;
-  const { value, status } = shownFigure({ ...stated, lower: null, upper: null }, rule, { own, threshold });
+  const { own, hidden, roundingBase, periodStart, periodEnd, ...stated } = figure;
+  const { value, status } = shownFigure({ ...stated, lower: null, upper: null }, rule, {
+    ...{ own, hidden, threshold, roundingBase },
+  });
   return { ...named, value, status, periodStart, periodEnd };
 }

@@ -4,7 +4,7 @@ import { isWelsh, type DutyAim, type EvidenceKind, type WelshSection } from '@wa
 import type { ScreeningAnswers } from '@waymark/domain/impact/screening';
 import type { ObservationStatus } from '@waymark/domain/indicators/vocabulary';
 import type { EntityManager } from 'typeorm';
-import type { FigureRule } from '../indicators/shown-figure';
+import type { FigureGuard, FigureRule } from '../indicators/shown-figure';
 
 export interface AssessmentRow extends Record<DutyAim | WelshSection, string> {
   id: string;
@@ -51,7 +51,7 @@ export interface EvidenceRow {
   figure: FigureColumns | null;
 }
 
-interface FigureColumns {
+interface FigureColumns extends Pick<FigureGuard, 'hidden' | 'roundingBase'> {
   own: boolean;
   value: number | null;
   numerator: number | null;
@@ -97,7 +97,7 @@ const findingSelect = `
   order by f.id`;
 
 const figure = `(select json_build_object('own', l.organisation_id = e.organisation_id, 'value', l.value,
-    'numerator', l.numerator, 'denominator', l.denominator, 'status', l.status, 'periodStart', l.period_start,
+    'numerator', l.numerator, 'denominator', l.denominator, 'status', l.status, 'hidden', l.hidden, 'roundingBase', o.rounding_base, 'periodStart', l.period_start,
     'periodEnd', l.period_end)
   from latest_observation l
   where l.organisation_id in (e.organisation_id, e.indicator_organisation_id) and l.indicator_id = e.indicator_id

@@ -19,6 +19,7 @@ const columns = [
   'revision',
   'release_id',
   'note',
+  'hidden',
 ];
 const keyLength = 4;
 const places = columns.map((_column, place) => `$${place + 1}`).join(', ');
@@ -43,6 +44,7 @@ const valuesOf = (figure: Figure): unknown[] => [
   figure.revision,
   figure.releaseId,
   figure.note,
+  figure.hidden,
 ];
 
 /** Keeps the latest figure of its series beside the history: this one, unless a later period stands already. */

@@ -14,17 +14,19 @@ import type { Viewer } from '../platform/viewer';
 import { findArea } from './find-area';
 import { findIndicator, indicatorScope } from './find-indicator';
 import { observationsOf } from './observation-rows';
-import { isHidden, type StatedFigure } from './shown-figure';
+import { type FigureGuard, shownFigure, type StatedFigure } from './shown-figure';
 
-interface FormerRow extends FormerObservation, StatedFigure {
-  value: number | null;
-  threshold: number;
-}
+type FormerRow = Omit<FormerObservation, keyof StatedFigure> & StatedFigure & Omit<FigureGuard, 'own'>;
 
 const formerSelect = `
   select v.revision, v.value, v.lower, v.upper, v.numerator, v.denominator, v.status, v.reason,
-    v.replaced_at as "replacedAt", v.replaced_by as "replacedBy", o.disclosure_threshold as threshold
-  from observation_revision v join organisation o on o.id = v.organisation_id
+    v.replaced_at as "replacedAt", v.replaced_by as "replacedBy", o.disclosure_threshold as threshold,
+    o.rounding_base as "roundingBase", case when v.hidden or x.hidden then true else v.hidden end as hidden
+  from observation_revision v
+  join organisation o on o.id = v.organisation_id
+  left join observation x on x.organisation_id = v.organisation_id and x.indicator_id = v.indicator_id
+    and x.area_code = v.area_code and x.breakdown = v.breakdown and x.period_start = v.period_start
+    and x.period_end = v.period_end
   where v.organisation_id = any($1::uuid[]) and v.indicator_id = $2 and v.area_code = $3 and v.breakdown = $4
     and v.period_end = $5
   order by v.replaced_at desc, v.id desc`;
@@ -66,11 +68,11 @@ export class ObservationReader {
       const values = [scope.own, id, area.code, asked.breakdown ?? '', asked.periodEnd];
       const rows = await tx.query<FormerRow[]>(formerSelect, values);
       return {
-        revisions: rows.map(({ threshold, lower, upper, numerator, denominator, ...row }) => {
-          const figure = { ...row, lower, upper, numerator, denominator };
-          return isHidden(figure, rule, { own: true, threshold })
-            ? { ...row, value: null, status: 'suppressed' as const }
-            : row;
+        revisions: rows.map(({ threshold, hidden, roundingBase, ...row }) => {
+          const { revision, value, status, reason, replacedAt, replacedBy } = shownFigure(row, rule, {
+            ...{ own: true, threshold, hidden, roundingBase },
+          });
+          return { revision, value, status, reason, replacedAt, replacedBy };
         }),
       };
     });

@@ -14,9 +14,10 @@ import { findIndicator, indicatorScope } from './find-indicator';
 import { ObservationEntity } from './indicator.entities';
 import type { IndicatorRow } from './indicator-row';
 import { keepFormer, keepLatestOf } from './latest-row';
+import { guardFigures } from './guard-figures';
 import { figureToKeep, problemsOfFigure, sentFigure } from './recorded-figure';
 import { releaseFor } from './release';
-import { type FigureGuard, isHidden } from './shown-figure';
+import { countsPeople } from './shown-figure';
 
 interface Recording {
   viewer: Viewer;
@@ -47,11 +48,13 @@ export class ObservationRecords {
         releaseId: await releaseFor(tx, organisationId, { source: body.source, releasedOn: this.clock.today() }),
         status: body.status ?? (former ? 'revised' : 'normal'),
         revision: (former?.revision ?? 0) + 1,
+        hidden: null,
       };
       if (former) await keepFormer(tx, former, { reason, by: viewer.name });
       await tx.upsert(ObservationEntity, kept, keyColumns);
       await keepLatestOf(tx, kept);
-      await recordEvent(tx, viewer, await eventOf(tx, indicator, { former, figure: kept, reason }));
+      await guardFigures(tx, { organisationId, indicatorId: indicator.id });
+      await recordEvent(tx, viewer, eventOf(indicator, { former, figure: kept, reason }));
     });
   }
 
@@ -74,7 +77,7 @@ export class ObservationRecords {
   }
 }
 
-type Allowed = Omit<ObservationEntity, 'releaseId' | 'status' | 'revision'>;
+type Allowed = Omit<ObservationEntity, 'releaseId' | 'status' | 'revision' | 'hidden'>;
 
 const keyColumns = ['organisationId', 'indicatorId', 'areaCode', 'breakdown', 'periodStart', 'periodEnd'];
 
@@ -98,27 +101,21 @@ interface Replaced {
   reason: string;
 }
 
-async function eventOf(tx: EntityManager, indicator: IndicatorRow, { former, figure, reason }: Replaced) {
+function eventOf(indicator: IndicatorRow, { former, figure, reason }: Replaced) {
   const { organisationId } = figure;
-  const rows = await tx.query<{ threshold: number }[]>(
-    'select disclosure_threshold as threshold from organisation where id = $1',
-    [organisationId],
-  );
-  const guard = { own: true, threshold: rows[0]?.threshold ?? 0 };
   return {
     name: 'observation.record',
     organisationId,
     subject: { kind: 'indicator', id: indicator.id },
-    before: former && noted(former, indicator, guard),
-    after: noted(figure, indicator, guard),
+    before: former && noted(former, indicator),
+    after: noted(figure, indicator),
     reason: reason === '' ? null : reason,
   };
 }
 
-/** What the audit event keeps: a small count of people is not written down a second time. */
-function noted(figure: ObservationEntity, indicator: IndicatorRow, guard: FigureGuard) {
+/** What the audit event keeps: counts of people are not written down a second time, where nothing could hide them later. */
+function noted(figure: ObservationEntity, indicator: IndicatorRow) {
   const { areaCode, breakdown, periodStart, periodEnd, status, revision, value, numerator, denominator } = figure;
   const of = { areaCode, breakdown, periodStart, periodEnd, revision };
-  if (isHidden(figure, indicator, guard)) return { ...of, status: 'suppressed' };
-  return { ...of, status, value, numerator, denominator };
+  return countsPeople(indicator) ? { ...of, status } : { ...of, status, value, numerator, denominator };
 }

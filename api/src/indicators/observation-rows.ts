@@ -2,7 +2,7 @@ import type { Observation } from '@waymark/contract/indicators';
 import type { EntityManager } from 'typeorm';
 import { ask } from '../platform/prepared';
 import { type IndicatorScope, organisationsIn } from './find-indicator';
-import { type FigureRule, shownFigure } from './shown-figure';
+import { type FigureGuard, type FigureRule, guardColumns, shownFigure } from './shown-figure';
 
 export interface Series {
   indicatorId: string;
@@ -10,10 +10,7 @@ export interface Series {
   breakdown: string;
 }
 
-interface ObservationRow extends Omit<Observation, 'intervalComputed' | 'areaCode' | 'breakdown'> {
-  /** Below how many people its organisation hides a count. */
-  threshold: number;
-}
+type ObservationRow = Omit<Observation, 'intervalComputed' | 'areaCode' | 'breakdown'> & FigureGuard;
 
 /** For a period that several speak of: the area's own organisation, then another own one, then the library. */
 const seriesStatement = {
@@ -21,7 +18,7 @@ const seriesStatement = {
   text: `select distinct on (x.period_end, x.period_start)
       x.period_start as "periodStart", x.period_end as "periodEnd",
       x.value, x.lower, x.upper, x.numerator, x.denominator, x.status, r.source, r.released_on as "releasedOn",
-      x.note, x.revision, x.organisation_id <> $2::uuid as own, o.disclosure_threshold as threshold
+      x.note, x.revision, x.organisation_id <> $2::uuid as own, ${guardColumns('x', 'o')}
     from observation x
     join release r on r.organisation_id = x.organisation_id and r.id = x.release_id
     join organisation o on o.id = x.organisation_id
@@ -38,9 +35,9 @@ export async function observationsOf(
 ): Promise<Observation[]> {
   const values = [organisationsIn(scope), scope.library, indicatorId, areaCode, breakdown];
   const rows = await ask<ObservationRow>(tx, seriesStatement, values);
-  return rows.map(({ threshold, ...row }) => ({
+  return rows.map(({ threshold, hidden, roundingBase, ...row }) => ({
     areaCode,
     breakdown,
-    ...shownFigure(row, rule, { own: row.own, threshold }),
+    ...shownFigure(row, rule, { own: row.own, threshold, hidden, roundingBase }),
   }));
 }

@@ -8,8 +8,8 @@ const share: FigureRule = {
 };
 const empty = { value: null, lower: null, upper: null, numerator: null, denominator: null };
 const figure = (values: Partial<StatedFigure>): StatedFigure => ({ ...empty, status: 'normal', ...values });
-const recorded = { own: true, threshold: 5 };
-const published = { own: false, threshold: 5 };
+const recorded = { own: true, threshold: 5, hidden: false, roundingBase: null };
+const published = { own: false, threshold: 5, hidden: null, roundingBase: null };
 
 describe('shownFigure', () => {
   it.each([

@@ -26,6 +26,7 @@ import { DiscardedImports0025 } from './0025-discarded-imports';
 import { Jobs0026 } from './0026-jobs';
 import { Library0027 } from './0027-library';
 import { Figures0029 } from './0029-figures';
+import { Disclosure0030 } from './0030-disclosure';
 import { Judging0031 } from './0031-judging';
 import { Progress0032 } from './0032-progress';
 import { Reminders0033 } from './0033-reminders';
@@ -61,6 +62,7 @@ export const allMigrations = [
   Jobs0026,
   Library0027,
   Figures0029,
+  Disclosure0030,
   Judging0031,
   Progress0032,
   Reminders0033,

@@ -8,11 +8,15 @@ import { differences } from '../platform/guarded-update';
 import type { Viewer } from '../platform/viewer';
 import { assertVisible, findOrganisation } from './find-organisation';
 import { OrganisationEntity } from './organisation.entities';
+import { SettingsFollowers } from './settings-followers';
 
 /** What an organisation's administrator decides about it. */
 @Injectable()
 export class OrganisationSettings {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly followers: SettingsFollowers,
+  ) {}
 
   async change(viewer: Viewer, id: string, version: number, changes: ChangeOrganisation): Promise<void> {
     assertVisible(viewer, id);
@@ -23,6 +27,7 @@ export class OrganisationSettings {
       // The organisation is the tenant itself, so its row is named by its identifier alone.
       const { affected } = await tx.update(OrganisationEntity, { id, version }, { ...after, version: version + 1 });
       if (affected === 0) throw new Refusal('stale', 'organisation', { current: row });
+      if (after.disclosureThreshold !== undefined) await this.followers.thresholdChanged(tx, id);
       await recordEvent(tx, viewer, {
         name: 'organisation.change',
         organisationId: id,

@@ -15,6 +15,7 @@ export class OrganisationEntity {
   @Column('text') slug!: string;
   @Column('text', { nullable: true }) areaCode!: string | null;
   @Column('integer') disclosureThreshold!: number;
+  @Column('integer', { nullable: true }) roundingBase!: number | null;
   @Column('text', { nullable: true }) feedback!: string | null;
   @Column('text') unsignedAssessment!: UnsignedRule;
 }

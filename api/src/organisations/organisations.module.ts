@@ -9,6 +9,7 @@ import { OrganisationsController } from './organisations.controller';
 import { PeopleDirectory } from './people-directory';
 import { PeopleController } from './people.controller';
 import { PersonReader } from './person-reader';
+import { SettingsFollowers } from './settings-followers';
 import { ShareReader } from './share-reader';
 import { SharesController } from './shares.controller';
 import { Sharing } from './sharing';
@@ -19,11 +20,13 @@ import { Sharing } from './sharing';
   providers: [
     OrganisationReader,
     OrganisationSettings,
+    SettingsFollowers,
     AreaReader,
     ShareReader,
     Sharing,
     PersonReader,
     PeopleDirectory,
   ],
+  exports: [SettingsFollowers],
 })
 export class OrganisationsModule {}

@@ -3,7 +3,8 @@ import { councilStatus, type Evidence } from '@waymark/domain/judging/council-st
 import type { CouncilRules } from '@waymark/domain/judging/council-rules';
 import type { EntityManager } from 'typeorm';
 import { ask } from '../platform/prepared';
-import { shownFigure } from '../indicators/shown-figure';
+import { countsPeople, shownFigure } from '../indicators/shown-figure';
+import { hidesCount } from '@waymark/domain/disclosure/primary';
 import { type EvidenceRow, type TargetRow, targetsNow } from './target-row';
 
 type Judged = 'status' | 'byMethod' | 'applied' | 'working';
@@ -41,7 +42,15 @@ export async function targetWith(
 }
 
 export function targetsOf(rows: readonly TargetRow[]): Target[] {
-  return rows.map(targetOf);
+  return rows.map((row) => targetOf(withoutHiddenBaseline(row)));
+}
+
+/** A baseline that is a hidden figure, or a small count itself, is hidden as well, with all that is worked out from it. */
+export function withoutHiddenBaseline(row: TargetRow): TargetRow {
+  const { baselineValue, valueType, threshold } = row;
+  const small = valueType === 'count' && baselineValue !== null && hidesCount(baselineValue, threshold);
+  const baselineHidden = baselineValue !== null && countsPeople(row) && (small || row.baselineHidden);
+  return baselineHidden ? { ...row, baselineHidden, baselineValue: null } : { ...row, baselineHidden };
 }
 
 /** Named field by field: a row holds more than is answered. */
@@ -61,6 +70,7 @@ function targetOf(row: TargetRow): Target {
     directionOverridden: row.directionOverridden,
     baselineOn: row.baselineOn,
     baselineValue: row.baselineValue,
+    baselineHidden: row.baselineHidden,
     targetOn: row.targetOn,
     targetValue: row.targetValue,
     path: row.path,
@@ -83,7 +93,8 @@ export function judgementOf({ id, goalId, code, name, unit, decimals, kind, ...t
 const pointOf = ({ on, value }: TargetPoint): TargetPoint => ({ on, value });
 
 /** The national method, and on top of it the council's rules. */
-export function judged(row: TargetRow, rules: CouncilRules | null = row.rules): Pick<Target, Judged> {
+export function judged(told: TargetRow, rules: CouncilRules | null = told.rules): Pick<Target, Judged> {
+  const row = withoutHiddenBaseline(told);
   const indicator = { kind: row.kind, direction: row.indicatorDirection, sourceType: row.sourceType };
   return councilStatus(row, indicator, evidenceOf(row), rules);
 }
@@ -94,7 +105,9 @@ function evidenceOf(row: TargetRow): Evidence {
   return { latest: latest && shown(latest, row), yearBefore: yearBefore && shown(yearBefore, row) };
 }
 
-function shown({ own, ...figure }: EvidenceRow, row: TargetRow) {
-  const { periodEnd, value, lower, upper, status } = shownFigure(figure, row, { own, threshold: row.threshold });
+function shown({ own, hidden, ...figure }: EvidenceRow, row: TargetRow) {
+  const { threshold, roundingBase } = row;
+  const guard = { own, hidden, threshold, roundingBase };
+  const { periodEnd, value, lower, upper, status } = shownFigure(figure, row, guard);
   return { periodEnd, value, lower, upper, status };
 }

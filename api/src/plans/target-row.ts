@@ -2,7 +2,7 @@ import type { Target } from '@waymark/contract/targets';
 import type { Day } from '@waymark/domain/day';
 import type { Direction, ObservationStatus, SourceType } from '@waymark/domain/indicators/vocabulary';
 import type { CouncilRules } from '@waymark/domain/judging/council-rules';
-import type { FigureRule } from '../indicators/shown-figure';
+import type { FigureGuard, FigureRule } from '../indicators/shown-figure';
 
 /** A figure of the organisation's own area, its own or the library's. */
 export interface EvidenceRow {
@@ -14,6 +14,7 @@ export interface EvidenceRow {
   denominator: number | null;
   status: ObservationStatus;
   own: boolean;
+  hidden: boolean | null;
 }
 
 /** A target with its indicator, its points, what it is judged by and the council's rules. */
@@ -21,6 +22,9 @@ export interface TargetRow extends Omit<Target, 'status' | 'byMethod' | 'applied
   indicatorDirection: Direction;
   sourceType: SourceType;
   threshold: number;
+  roundingBase: FigureGuard['roundingBase'];
+  /** Whether the organisation's own figure of the baseline's day is hidden. */
+  baselineHidden: boolean;
   latest: EvidenceRow | null;
   yearBefore: EvidenceRow | null;
   rules: CouncilRules | null;
@@ -37,12 +41,15 @@ const columns = `
   t.judge_with_interval as "judgeWithInterval", t.rationale, t.owner_id as "ownerId",
   i.direction as "indicatorDirection", i.source_type as "sourceType", i.value_type as "valueType",
   i.interval_method as "intervalMethod", i.per, i.disclosure_rule as "disclosureRule",
-  o.disclosure_threshold as threshold, f.figure as latest, y.figure as "yearBefore", c.rules`;
+  o.disclosure_threshold as threshold, o.rounding_base as "roundingBase",
+  exists (select from observation b where b.organisation_id = t.organisation_id and b.indicator_id = t.indicator_id
+    and b.area_code = o.area_code and b.breakdown = '' and b.period_end = t.baseline_on and b.hidden is not false
+    and b.value is not null) as "baselineHidden", f.figure as latest, y.figure as "yearBefore", c.rules`;
 
 /** A figure of alias `l`, as one value. */
 const figure = `jsonb_build_object('periodEnd', l.period_end, 'value', l.value, 'lower', l.lower, 'upper', l.upper,
   'numerator', l.numerator, 'denominator', l.denominator, 'status', l.status,
-  'own', l.organisation_id = t.organisation_id) as figure, l.period_end`;
+  'hidden', l.hidden, 'own', l.organisation_id = t.organisation_id) as figure, l.period_end`;
 
 const latestFirst = `(l.value is not null) desc, l.period_end desc, l.organisation_id = t.organisation_id desc`;
 
@@ -100,11 +107,16 @@ export const targetsLookingBack = `${selectFrom({ ...today, looksBack: 'true' })
 const figureColumns = `organisation_id, indicator_id, area_code, breakdown, period_start, period_end, value, lower, upper,
   numerator, denominator, status, revision, release_id`;
 
+/** What stood before is hidden where it was, and where what stands now is. */
+const hiddenThen = `coalesce(n.hidden, true) or exists (select from observation h where h.hidden
+  and (h.organisation_id, h.indicator_id, h.area_code, h.breakdown, h.period_end, h.period_start)
+    = (n.organisation_id, n.indicator_id, n.area_code, n.breakdown, n.period_end, n.period_start)) as hidden`;
+
 /** Each period as it was known at the end of day `$3`: by the release it came with, before what replaced it later. */
 const knownThen = `
   select distinct on (x.organisation_id, x.period_end, x.period_start) x.*
-  from (select ${figureColumns} from (${ofTarget('observation')}) n
-    union all select ${figureColumns} from (${ofTarget('observation_revision')}) v) x
+  from (select ${figureColumns}, hidden from (${ofTarget('observation')}) n
+    union all select ${figureColumns}, ${hiddenThen} from (${ofTarget('observation_revision')}) n) x
   join release r on r.organisation_id = x.organisation_id and r.id = x.release_id
   where coalesce(r.released_on, r.retrieved_on, '-infinity'::date) <= $3::date
   order by x.organisation_id, x.period_end, x.period_start, x.revision desc`;

@@ -37,7 +37,9 @@ function onePerPeriod(figures: readonly FigureRow[]): FigureRow[] {
 }
 
 function figureOf(row: FigureRow, threshold: number): PublishedFigure {
-  const { periodStart, periodEnd, value, lower, upper, status } = shownFigure(row, row, { own: row.own, threshold });
+  const { own, hidden, roundingBase } = row;
+  const guard = { own, hidden, threshold, roundingBase };
+  const { periodStart, periodEnd, value, lower, upper, status } = shownFigure(row, row, guard);
   return { periodStart, periodEnd, value, lower, upper, status };
 }
 

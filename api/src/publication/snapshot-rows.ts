@@ -7,7 +7,7 @@ import type { PlanStatus } from '@waymark/domain/plans/plan-status';
 import type { ActionType, PersonKind } from '@waymark/domain/plans/vocabulary';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
-import type { FigureRule } from '../indicators/shown-figure';
+import type { FigureGuard, FigureRule } from '../indicators/shown-figure';
 import { linkedActions, placedActionIds } from '../plans/placed-actions';
 import { targetsOfPlan } from '../plans/target-answer';
 
@@ -91,9 +91,8 @@ export interface MilestoneRow {
   droppedReason: string | null;
 }
 
-export interface FigureRow extends FigureRule {
+export interface FigureRow extends FigureRule, Omit<FigureGuard, 'threshold'> {
   targetId: string;
-  own: boolean;
   periodStart: Day;
   periodEnd: Day;
   value: number | null;
@@ -166,7 +165,7 @@ const figureSelect = `
   select t.id as "targetId", f.organisation_id = t.organisation_id as own, i.value_type as "valueType",
     i.interval_method as "intervalMethod", i.per, i.disclosure_rule as "disclosureRule",
     f.period_start as "periodStart", f.period_end as "periodEnd", f.value, f.lower, f.upper, f.numerator, f.denominator,
-    f.status, r.source, r.released_on as "releasedOn", r.licence
+    f.status, f.hidden, o.rounding_base as "roundingBase", r.source, r.released_on as "releasedOn", r.licence
   from target t
   join organisation o on o.id = t.organisation_id
   join indicator i on i.organisation_id = t.indicator_organisation_id and i.id = t.indicator_id

@@ -15,6 +15,8 @@ export class Organisation {
   @Nullable() @IsLine() nation!: string | null;
   /** Counts of people from 1 to one less than this are not shown; 3 to 10. */
   @IsWhole(3, 10) disclosureThreshold!: number;
+  /** To which multiple the organisation's own counts are rounded when they are shown; null where they are not. */
+  @Nullable() @IsWhole(5, 5) roundingBase!: number | null;
   /** How a reader of a public plan may answer: an address, e-mail or office; shown as text. */
   @Nullable() @IsLine(400) feedback!: string | null;
   /** Whether a plan may be submitted without a complete, signed assessment of its impact. */
@@ -33,6 +35,7 @@ export class NewOrganisation {
 
 export class ChangeOrganisation {
   @May() @IsWhole(3, 10) disclosureThreshold?: number;
+  @May() @Nullable() @IsWhole(5, 5) roundingBase?: number | null;
   @May() @Nullable() @IsLine(400) feedback?: string | null;
   @May() @IsWord(unsignedRules) unsignedAssessment?: UnsignedRule;
 }

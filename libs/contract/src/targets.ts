@@ -94,6 +94,8 @@ export class Target {
   @IsFlag() directionOverridden!: boolean;
   @Nullable() @IsDay() baselineOn!: Day | null;
   @Nullable() @IsAmount() baselineValue!: number | null;
+  /** Whether there is a baseline that is hidden to protect people. */
+  @IsFlag() baselineHidden!: boolean;
   @Nullable() @IsDay() targetOn!: Day | null;
   @Nullable() @IsAmount() targetValue!: number | null;
   @IsWord(targetPaths) path!: TargetPath;

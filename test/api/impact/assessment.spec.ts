@@ -109,8 +109,8 @@ describe('the impact assessment of a plan', () => {
       [council.id],
     );
     await world.rows(
-      `insert into latest_observation (organisation_id, indicator_id, area_code, period_start, period_end, value, release_id)
-       values ($1, $2, $3, '2026-01-01', '2026-12-31', $4, $5)`,
+      `insert into latest_observation (organisation_id, indicator_id, area_code, period_start, period_end, value, release_id, hidden)
+       values ($1, $2, $3, '2026-01-01', '2026-12-31', $4, $5, false)`,
       [council.id, indicator?.id, council.areaCode, value, release?.id],
     );
     const body = { kind: 'evidence', title: 'Own survey', indicatorId: indicator?.id };

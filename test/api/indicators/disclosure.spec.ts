@@ -1,4 +1,5 @@
 import type { FormerObservations, Observations } from '@waymark/contract/indicators';
+import type { Organisation } from '@waymark/contract/organisations';
 import type { Target } from '@waymark/contract/targets';
 import { type Council, World } from '../../support/world';
 
@@ -78,10 +79,14 @@ describe('small counts of people that an organisation records', () => {
   });
 
   it('follow the threshold of the organisation', async () => {
-    await world.rows('update organisation set disclosure_threshold = 10 where id = $1', [council.id]);
+    const least = async (disclosureThreshold: number) => {
+      const { version } = (await council.administrator.get<Organisation>(`/organisations/${council.id}`)).ok();
+      (await council.administrator.patch(`/organisations/${council.id}`, { disclosureThreshold }, version)).ok();
+    };
+    await least(10);
     const { observations } = await record('E17', { numerator: 9, denominator: 60 });
     expect(observations[0]).toMatchObject(hidden);
-    await world.rows('update organisation set disclosure_threshold = 5 where id = $1', [council.id]);
+    await least(5);
     const address = `/indicators/E17/observations?area=${council.areaCode}`;
     expect((await council.viewer.get<Observations>(address)).ok().observations[0]).toMatchObject({ value: 15 });
   });
