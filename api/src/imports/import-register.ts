@@ -11,13 +11,13 @@ import { guardedUpdate } from '../platform/guarded-update';
 import { identifier, identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
-import { FileReading } from './file-reading';
+import { FileReading } from '../platform/files/file-reading';
 import { assertOpen, findImport, findPlanToFill } from './find-import';
 import { answersMost } from './import-limits';
 import { dropOldSheets, keepSheets, sheetRows } from './import-sheets';
 import { type KeptMapping, PlanImportEntity } from './import.entities';
 import { mappingFor } from './kept-mapping';
-import type { ReadSheet } from './sheet-cells';
+import type { ReadSheet } from '../platform/files/sheet-cells';
 
 interface Source {
   kind: ImportKind;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { undoDays } from './import-limits';
-import type { ReadSheet } from './sheet-cells';
+import type { ReadSheet } from '../platform/files/sheet-cells';
 
 interface Of {
   organisationId: string;

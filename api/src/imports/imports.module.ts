@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { FileReading } from './file-reading';
 import { ImportDiscarding } from './import-discarding';
 import { ImportLoads } from './import-loads';
 import { ImportReader } from './import-reader';
@@ -12,6 +11,6 @@ import { ImportsController } from './imports.controller';
 @Module({
   imports: [TypeOrmModule.forFeature([PlanImportEntity])],
   controllers: [ImportsController],
-  providers: [FileReading, ImportRegister, ImportDiscarding, ImportLoads, ImportUndoing, ImportReader],
+  providers: [ImportRegister, ImportDiscarding, ImportLoads, ImportUndoing, ImportReader],
 })
 export class ImportsModule {}

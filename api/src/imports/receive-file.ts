@@ -1,5 +1,5 @@
 import { Refusal } from '@waymark/domain/refusal';
-import { fileMost } from './import-limits';
+import { fileMost } from '../platform/files/reading-limits';
 
 /** Takes in an uploaded file piece by piece, and stops as soon as it is more than may be read. */
 export async function receiveFile(body: unknown): Promise<Uint8Array> {

@@ -25,6 +25,7 @@ import { WithdrawnDrafts0024 } from './0024-withdrawn-drafts';
 import { DiscardedImports0025 } from './0025-discarded-imports';
 import { Jobs0026 } from './0026-jobs';
 import { Library0027 } from './0027-library';
+import { Datasets0028 } from './0028-datasets';
 import { Figures0029 } from './0029-figures';
 import { Disclosure0030 } from './0030-disclosure';
 import { Judging0031 } from './0031-judging';
@@ -61,6 +62,7 @@ export const allMigrations = [
   DiscardedImports0025,
   Jobs0026,
   Library0027,
+  Datasets0028,
   Figures0029,
   Disclosure0030,
   Judging0031,

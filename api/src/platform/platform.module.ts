@@ -8,6 +8,7 @@ import { ContractPipe } from './contract-pipe';
 import { dataSourceOptions } from './data-source';
 import { Database } from './database';
 import { VersionTag } from './etag';
+import { FileReading } from './files/file-reading';
 import { HealthController } from './health.controller';
 import { databaseUrlKey, Jobs } from './jobs';
 import { RefusalFilter } from './refusal-filter';
@@ -32,9 +33,10 @@ export class PlatformModule {
         { provide: APP_INTERCEPTOR, useClass: VersionTag },
         Clock,
         Database,
+        FileReading,
         Jobs,
       ],
-      exports: [configurationKey, Clock, Database, Jobs],
+      exports: [configurationKey, Clock, Database, FileReading, Jobs],
     };
   }
 }

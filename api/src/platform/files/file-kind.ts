@@ -1,5 +1,5 @@
 import { Refusal } from '@waymark/domain/refusal';
-import { entriesMost, unpackedMost } from './import-limits';
+import { entriesMost, unpackedMost } from './reading-limits';
 import { type ZipEntry, zipDirectory } from './zip-directory';
 
 export const fileKinds = ['workbook', 'html', 'text'] as const;

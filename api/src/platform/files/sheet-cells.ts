@@ -1,4 +1,4 @@
-import { cellMost, columnsMost, rowsMost } from './import-limits';
+import { cellMost, columnsMost, rowsMost } from './reading-limits';
 
 /** A sheet as it was read: rows of cells as text, blank rows kept so that rows keep their numbers. */
 export interface ReadSheet {
@@ -20,7 +20,7 @@ export const cleanCell = (text: string): string =>
     .replace(/\p{Cs}/gu, '');
 
 /** Takes blank cells and rows off the ends; refuses what no plan is as large as. */
-export function trimmedRows(rows: readonly (readonly string[])[]): string[][] {
+export function trimmedRows(rows: readonly (readonly string[])[], most = rowsMost): string[][] {
   const trimmed = rows.map((cells) =>
     withoutBlankEnd(
       Array.from(cells, (cell) => cell ?? ''),
@@ -28,7 +28,7 @@ export function trimmedRows(rows: readonly (readonly string[])[]): string[][] {
     ),
   );
   const kept = withoutBlankEnd(trimmed, (cells) => cells.length === 0);
-  if (kept.length > rowsMost) throw new Unreadable('file-too-many-rows');
+  if (kept.length > most) throw new Unreadable('file-too-many-rows');
   if (kept.some((cells) => cells.length > columnsMost)) throw new Unreadable('file-too-many-columns');
   return kept;
 }

@@ -9,14 +9,16 @@ import { type ReadSheet, Unreadable } from './sheet-cells';
 export interface FileToRead {
   kind: FileKind;
   bytes: Uint8Array;
+  /** How many rows a sheet may have. */
+  most: number;
 }
 
 /** What it answers: the sheets, or why there are none. */
 export type FileRead = { sheets: ReadSheet[] } | { code: string };
 
-function read({ kind, bytes }: FileToRead): FileRead {
+function read({ kind, bytes, most }: FileToRead): FileRead {
   try {
-    const sheets = kind === 'workbook' ? parseWorkbook(bytes) : sheetsOfText(kind, decodeText(bytes));
+    const sheets = kind === 'workbook' ? parseWorkbook(bytes, most) : sheetsOfText(kind, decodeText(bytes));
     return sheets.length > 0 ? { sheets } : { code: 'file-empty' };
   } catch (error) {
     return { code: error instanceof Unreadable ? error.message : 'file-broken' };

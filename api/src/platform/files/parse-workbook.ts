@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { rowsMost, sheetsMost } from './import-limits';
+import { rowsMost, sheetsMost } from './reading-limits';
 import { cleanCell, type ReadSheet, trimmedRows, Unreadable } from './sheet-cells';
 import { isDateFormats, serialDay } from './workbook-dates';
 import { attribute, decoded, elements, textIn } from './workbook-xml';
@@ -19,7 +19,7 @@ interface Book {
 }
 
 /** The sheets of a workbook as text. Formulas are never worked out: the value they had when the file was saved counts. */
-export function parseWorkbook(bytes: Uint8Array): ReadSheet[] {
+export function parseWorkbook(bytes: Uint8Array, most = rowsMost): ReadSheet[] {
   const parts = unzipSync(bytes, { filter: ({ name }) => wanted.test(name) });
   const xml = (name: string): string => (parts[name] ? strFromU8(parts[name]) : '');
   const workbook = xml('xl/workbook.xml');
@@ -30,7 +30,7 @@ export function parseWorkbook(bytes: Uint8Array): ReadSheet[] {
   };
   return sheetFiles(workbook, xml('xl/_rels/workbook.xml.rels'), parts)
     .slice(0, sheetsMost)
-    .map(({ name, file }) => ({ name, rows: trimmedRows(rowsOf(xml(file), book)) }))
+    .map(({ name, file }) => ({ name, rows: trimmedRows(rowsOf(xml(file), book, most), most) }))
     .filter(({ rows }) => rows.length > 0);
 }
 
@@ -49,7 +49,7 @@ function sheetFiles(workbook: string, relations: string, parts: Parts): { name: 
   });
 }
 
-function rowsOf(xml: string, book: Book): string[][] {
+function rowsOf(xml: string, book: Book, most: number): string[][] {
   const rows: string[][] = [];
   let row = 0;
   let column = 0;
@@ -64,7 +64,7 @@ function rowsOf(xml: string, book: Book): string[][] {
     ({ row, column } = place);
     const text = cellText(cellHead, inner, book);
     if (text === '') continue;
-    if (row > rowsMost) throw new Unreadable('file-too-many-rows');
+    if (row > most) throw new Unreadable('file-too-many-rows');
     (rows[row - 1] ??= [])[column - 1] = cleanCell(text);
   }
   const all = Array.from(rows, (cells) => Array.from(cells ?? [], (cell) => cell ?? ''));

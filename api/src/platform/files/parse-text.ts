@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { rowsMost } from './import-limits';
+import { rowsMost } from './reading-limits';
 import { cleanCell, type ReadSheet, trimmedRows, Unreadable } from './sheet-cells';
 
 const delimiters = [',', '\t', ';', '|'];

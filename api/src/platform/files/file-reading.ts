@@ -5,15 +5,15 @@ import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '@waymark/domain/refusal';
 import { fileKindOf, type FileKind } from './file-kind';
-import { readerMemory, readersAtOnce, readersWaiting, readingMilliseconds } from './import-limits';
+import { readerMemory, readersAtOnce, readersWaiting, readingMilliseconds, rowsMost } from './reading-limits';
 import type { FileRead, FileToRead } from './read-file-worker';
 import type { ReadSheet } from './sheet-cells';
 
 /** The worker is an entry of its own: beside the bundle, or built beforehand for what runs from the sources. */
 function workerFile(): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  const file = 'imports/read-file-worker.js';
-  const places = [join(here, file), join(here, '../../../dist/workers', file)];
+  const file = 'platform/files/read-file-worker.js';
+  const places = [join(here, file), join(here, '../../../../dist/workers', file)];
   const found = places.find((place) => existsSync(place));
   if (found === undefined) throw new Error(`No reader of files in ${places.join(' or ')}`);
   return found;
@@ -25,12 +25,12 @@ export class FileReading {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
 
-  /** What a file is, and its sheets; refuses what cannot be read. */
-  async read(bytes: Uint8Array): Promise<{ kind: FileKind; sheets: ReadSheet[] }> {
+  /** What a file is, and its sheets; refuses what cannot be read, and sheets of more rows than may be. */
+  async read(bytes: Uint8Array, most = rowsMost): Promise<{ kind: FileKind; sheets: ReadSheet[] }> {
     const kind = fileKindOf(bytes);
     await this.turn();
     try {
-      const answer = await readInWorker({ kind, bytes });
+      const answer = await readInWorker({ kind, bytes, most });
       if ('code' in answer) throw new Refusal('invalid', answer.code);
       return { kind, sheets: answer.sheets };
     } finally {
