@@ -6,7 +6,9 @@ import { FrameworksModule } from './frameworks/frameworks.module';
 import { GovernanceModule } from './governance/governance.module';
 import { AdvocacyModule } from './advocacy/advocacy.module';
 import { DeliveryModule } from './delivery/delivery.module';
+import { BoardPacksModule } from './board-packs/board-packs.module';
 import { HomeModule } from './home/home.module';
+import { MeasuresModule } from './measures/measures.module';
 import { ComparisonModule } from './comparison/comparison.module';
 import { IdentityModule } from './identity/identity.module';
 import { OrganisationsModule } from './organisations/organisations.module';
@@ -21,7 +23,9 @@ import { NarrativesModule } from './narratives/narratives.module';
 import { PlansModule } from './plans/plans.module';
 import { TargetsModule } from './plans/targets.module';
 import { PlatformModule } from './platform/platform.module';
+import { ProgressModule } from './progress/progress.module';
 import { PublicationModule } from './publication/publication.module';
+import { RemindersModule } from './reminders/reminders.module';
 import { ReportsModule } from './reports/reports.module';
 import { TaskforcesModule } from './taskforces/taskforces.module';
 import { VersionsModule } from './versions/versions.module';
@@ -54,8 +58,12 @@ export class AppModule {
         ComparisonModule,
         PublicationModule,
         HomeModule,
+        MeasuresModule,
+        ProgressModule,
         ImportsModule,
         ReportsModule,
+        RemindersModule,
+        BoardPacksModule,
       ],
     };
   }

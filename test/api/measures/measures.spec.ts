@@ -1,0 +1,100 @@
+import type { Action } from '@waymark/contract/actions';
+import type { Goal } from '@waymark/contract/goals';
+import type { Observations } from '@waymark/contract/indicators';
+import type { Milestone } from '@waymark/contract/milestones';
+import type { ProcessMeasure, ProcessMeasures } from '@waymark/contract/measures';
+import type { Person } from '@waymark/contract/people';
+import type { MeasureCode } from '@waymark/domain/measures/process-measures';
+import { addMonths } from '@waymark/domain/day';
+import { Database } from '../../../api/src/platform/database';
+import { Jobs } from '../../../api/src/platform/jobs';
+import { type Council, World } from '../../support/world';
+
+describe('process measures', () => {
+  let world: World;
+  let council: Council;
+  let planId: string;
+  let goal: Goal;
+  let hub: Action;
+  let milestone: Milestone;
+
+  beforeAll(async () => {
+    world = await World.open();
+    council = await world.council();
+    const { planner } = council;
+    planId = (await world.plan(planner)).id;
+    goal = await world.goal(planner, planId);
+    const person = { name: 'Lead', kind: 'officer' };
+    const lead = (await planner.post<Person>(`/organisations/${council.id}/people`, person)).ok();
+    hub = await world.action(planner, goal.id, { title: 'Open a hub', councilLeadId: lead.id, origin: 'good-idea' });
+    await world.action(planner, goal.id, { title: 'Train staff' });
+    const body = { title: 'Doors open', dueOn: '2026-05-31' };
+    milestone = (await planner.post<Milestone>(`/actions/${hub.id}/milestones`, body)).ok();
+  });
+  afterAll(() => world.close());
+
+  const measures = async (query = '') => (await council.viewer.get<ProcessMeasures>(`/measures${query}`)).ok();
+  const one = async (code: MeasureCode, query = `?plan=${planId}`): Promise<ProcessMeasure | undefined> =>
+    (await measures(query)).measures.find((measure) => measure.code === code);
+
+  it('count what the plan says, with numerator, denominator and what is behind', async () => {
+    expect(await one('M2')).toMatchObject({
+      ...{ numerator: 1, denominator: 2, value: 50, gap: null, unit: '%', direction: 'higher', thingCount: 1 },
+      things: [{ kind: 'action', planId, title: 'Train staff' }],
+    });
+    expect(await one('M8')).toMatchObject({ numerator: 1, denominator: null, value: 1, things: [{ id: hub.id }] });
+    expect((await measures()).plans).toContainEqual(expect.objectContaining({ id: planId }));
+  });
+
+  it('say that no attendance is kept, and that there is nothing to count', async () => {
+    expect(await one('M7')).toMatchObject({ numerator: null, value: null, gap: 'no-attendance-kept' });
+    expect(await one('M6')).toMatchObject({ numerator: 0, denominator: 0, value: null, gap: 'nothing-to-count' });
+  });
+
+  it('leave out plans that are not carried out, unless one is asked for', async () => {
+    expect(await one('M2', '')).toMatchObject({ denominator: 0 });
+    await world.rows(`update plan set status = 'in-delivery' where id = $1`, [planId]);
+    expect(await one('M2', '')).toMatchObject({ denominator: 2 });
+  });
+
+  it('change with what is done: updates, milestones, corrective actions and answers', async () => {
+    const { planner, manager } = council;
+    expect(await one('M3')).toMatchObject({ value: 1, things: [{ kind: 'milestone', title: 'Doors open' }] });
+    const done = { doneOn: '2026-11-01' };
+    (await planner.patch(`/milestones/${milestone.id}`, done, milestone.version)).ok();
+    expect(await one('M3')).toMatchObject({ value: 0, things: [] });
+    const said = { status: 'off-track', text: 'No room yet', correctiveAction: 'Ask the library', reason: 'No room' };
+    (await manager.post(`/actions/${hub.id}/updates`, said)).ok();
+    expect(await one('M5')).toMatchObject({ numerator: 1, denominator: 1, value: 100 });
+    expect((await one('M1'))?.things.map(({ title }) => title)).not.toContain('Open a hub');
+    const ask = { wording: 'Longer notice', askedOf: 'Home Office', status: 'made', madeOn: '2026-10-01' };
+    (await planner.post('/asks', ask)).ok();
+    expect(await one('M6', '')).toMatchObject({ numerator: 0, denominator: 1, value: 0, things: [{ kind: 'ask' }] });
+  });
+
+  it('tell of a past day what was so then', async () => {
+    expect(await one('M5', `?plan=${planId}&on=2026-01-31`)).toMatchObject({ denominator: 0 });
+    expect((await council.viewer.get('/measures?on=2199-01-01')).status).toBe(422);
+  });
+
+  it('are kept once for each month, as figures of their indicators', async () => {
+    // The month in which the rows above were made must be over.
+    world.today(`${addMonths((await measures()).on, 1).slice(0, 7)}-01`);
+    const jobs = world.app.get(Jobs);
+    for (let time = 0; time < 2; time++) {
+      await world.app.get(Database).common((tx) => jobs.send(tx, 'measures', {}));
+      await world.runJobs();
+    }
+    const address = `/indicators/M2/observations?area=${council.areaCode ?? ''}`;
+    const { observations } = (await council.viewer.get<Observations>(address)).ok();
+    expect(observations).toHaveLength(1);
+    expect(observations[0]).toMatchObject({ value: 50, numerator: 1, denominator: 2, source: 'Worked out by Waymark' });
+    expect(await one('M2', '')).toMatchObject({ lastMonth: 50, lastMonthEnd: observations[0]?.periodEnd });
+  });
+
+  it('are for those who may read plans there', async () => {
+    expect((await world.stranger.get(`/measures?organisation=${council.id}`)).status).toBe(404);
+    expect((await world.stranger.get(`/measures?plan=${planId}`)).status).toBe(404);
+    expect((await world.anyone.get('/measures')).status).toBe(401);
+  });
+});
