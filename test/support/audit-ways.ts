@@ -5,6 +5,11 @@ import { importWays } from './import-files';
 import { png } from './png';
 import type { World } from './world';
 
+const byLink = ({ things }: Site) => ({ 'x-update-link': things['update_link_token'] ?? '' });
+const nobody = ({ world }: Site): Client => world.anyone;
+const ledByLink = `update action set council_lead_id = (select person_id from update_link l
+  where l.organisation_id = action.organisation_id order by l.id desc limit 1)`;
+
 const administrator = ({ council }: Furnished): Client => council.administrator;
 
 /** One of everything, and what else a change may need to name. */
@@ -18,7 +23,7 @@ export interface Site extends Furnished {
 export interface Way {
   by?: (at: Site) => Client;
   body?: (at: Site) => object;
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | ((at: Site) => Record<string, string>);
   /** Brings things to where the change is possible. */
   before?: string;
 }
@@ -144,6 +149,17 @@ export const ways: Readonly<Record<string, Way>> = {
   'post /actions/{actionId}/move': {
     before: another('action', 'plan_id, goal_id, title'),
     body: () => ({ move: 'down' }),
+  },
+  'post /actions/{actionId}/decisions': {
+    body: () => ({ decision: 'continue', reason: 'It works', decidedBy: 'Board', decidedOn: '2026-01-01' }),
+  },
+  'post /linked/actions/{actionId}/updates': {
+    ...{ by: nobody, headers: byLink, before: ledByLink },
+    body: () => ({ status: 'at-risk', text: 'Slow' }),
+  },
+  'patch /linked/milestones/{milestoneId}': {
+    ...{ by: nobody, headers: byLink, before: ledByLink },
+    body: () => ({ evidence: 'Photo' }),
   },
   'post /goals/{goalId}/action-links': { body: ({ things }) => ({ actionId: things['elsewhere_action'] }) },
   'post /action-links/{linkId}/restore': { before: archived('action_link') },

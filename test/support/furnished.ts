@@ -5,6 +5,7 @@ import type { Share } from '@waymark/contract/organisations';
 import type { Person } from '@waymark/contract/people';
 import type { InvitationLink } from '@waymark/contract/setup';
 import type { Target } from '@waymark/contract/targets';
+import type { MadeUpdateLink } from '@waymark/contract/update-links';
 import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
 import { furnishImpact } from './furnished-impact';
 import { furnishTogether } from './furnished-together';
@@ -28,6 +29,7 @@ const tables: Readonly<Record<string, string>> = {
   riskId: 'risk',
   dependencyId: 'dependency',
   askId: 'ask',
+  boardPackId: 'board_pack',
   bulkChangeId: 'bulk_change',
   recordId: 'governance_record',
   recommendationId: 'recommendation',
@@ -36,6 +38,7 @@ const tables: Readonly<Record<string, string>> = {
   publicationId: 'published_plan',
   taskforceId: 'taskforce',
   personId: 'person',
+  updateLinkId: 'update_link',
   shareId: 'share',
   sessionId: 'session',
   subjectId: 'plan',
@@ -97,6 +100,7 @@ export async function furnish(world: World): Promise<Furnished> {
   ).ok();
   const together = await furnishTogether(world, council, { plan, action, member });
   const person = (await planner.post<Person>(`${at}/people`, { name: 'Officer', kind: 'officer' })).ok();
+  const updateLink = (await planner.post<MadeUpdateLink>(`/people/${person.id}/update-links`)).ok();
   const share = (
     await manager.post<Share>(`${at}/shares`, {
       receiverId: office.id,
@@ -139,7 +143,10 @@ export async function furnish(world: World): Promise<Furnished> {
       taskforce_member: member.id,
       ...together,
       plan_import: (await planner.post<PlanImport>(`/plans/${plan.id}/imports`, { text: smallTable })).ok().id,
+      board_pack: (await planner.post<{ id: string }>(`/plans/${plan.id}/board-packs`, {})).ok().id,
       person: person.id,
+      update_link: updateLink.id,
+      update_link_token: updateLink.url.split('/').at(-1) ?? '',
       share: share.id,
       session: await idOf('session', 'user_id', council.viewer.userId),
       membership: await idOf('membership', 'user_id', council.viewer.userId),

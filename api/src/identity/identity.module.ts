@@ -9,6 +9,7 @@ import { InvitationAcceptance } from './invitation-acceptance';
 import { InvitationLinks } from './invitation-links';
 import { Invitations } from './invitations';
 import { InvitationsController } from './invitations.controller';
+import { LinkViewers } from './link-viewers';
 import { MemberReader } from './member-reader';
 import { MembersController } from './members.controller';
 import { Memberships } from './memberships';
@@ -44,6 +45,7 @@ export class IdentityModule {
         { provide: examplesKey, useValue: examples },
         { provide: APP_GUARD, useClass: SessionGuard },
         Viewers,
+        LinkViewers,
         SignInDelays,
         SignIns,
         SessionReader,

@@ -15,7 +15,7 @@ export const Progress0032 = sqlMigration(
       ${keyed}
       version integer not null default 1,
       person_id uuid not null,
-      token_hash text not null unique,
+      token_hash text not null,
       made_at timestamptz not null default now(),
       made_by text not null,
       expires_at timestamptz not null,
@@ -25,6 +25,7 @@ export const Progress0032 = sqlMigration(
       window_began_at timestamptz,
       window_uses integer not null default 0,
       primary key (organisation_id, id),
+      unique (organisation_id, token_hash),
       ${person('person_id')}
     )`,
     `create index update_link_person on update_link (organisation_id, person_id, id)`,

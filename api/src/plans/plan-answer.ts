@@ -72,15 +72,17 @@ export function goalsOf(plan: PlanOfGoals, parts: PlanParts, leadIds: ReadonlySe
 }
 
 interface LeadDates {
-  people: readonly Pick<Person, 'id' | 'leftOn' | 'userId'>[];
+  people: readonly (Pick<Person, 'id' | 'leftOn' | 'userId'> & Partial<Pick<Person, 'deputyId'>>)[];
   members: readonly Pick<MemberRow, 'id' | 'startsOn' | 'endsOn' | 'userId'>[];
 }
 
-/** The entries of directory and taskforce that are the viewer, as long as they serve. */
+/** The entries of directory and taskforce that are the viewer, as long as they serve, and of those whose deputy they are. */
 export function leadIdsOf({ people, members }: LeadDates, { viewer, today }: Seen): ReadonlySet<string> {
   const own = (one: { userId: string | null }) => one.userId === viewer.userId;
+  const ownIds = people.filter((one) => own(one) && (one.leftOn === null || one.leftOn > today)).map(({ id }) => id);
   return new Set([
-    ...people.filter((person) => own(person) && (person.leftOn === null || person.leftOn > today)).map(({ id }) => id),
+    ...ownIds,
+    ...people.flatMap(({ id, deputyId }) => (deputyId && ownIds.includes(deputyId) ? [id] : [])),
     ...members.filter((member) => own(member) && isCurrent(member, today)).map(({ id }) => id),
   ]);
 }

@@ -123,6 +123,7 @@ const personFields = [
   'directorate',
   'email',
   'leftOn',
+  'deputyId',
   'publicNameAgreed',
   'userId',
 ] as const satisfies (keyof Person)[];

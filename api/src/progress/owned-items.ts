@@ -5,17 +5,15 @@ import { endOrReview, isFollowed, nextUpdate, openMilestone } from '@waymark/dom
 import type { OwnedKind, OwnedState } from '@waymark/domain/progress/owned-item';
 import type { EntityManager } from 'typeorm';
 import { type Holder, type Holders, readHolders } from './holders';
+import { type OwnedActionRow, type OwnedParts, type OwnedPlanRow, readOwnedParts, readOwnedPlans } from './owned-rows';
 import {
   type ApproverRow,
-  type OwnedActionRow,
-  type OwnedParts,
-  type OwnedPlanRow,
+  type EnteredRow,
   readApprovers,
-  readOwnedParts,
-  readOwnedPlans,
+  readEntered,
   readWaiting,
   type WaitingRow,
-} from './owned-rows';
+} from './waiting-rows';
 
 /** Something that somebody answers for, with the day it is asked for; the day may be far off, or long past. */
 export interface OwnedItem {
@@ -67,14 +65,15 @@ export async function ownedItems(
     readHolders(tx, organisationId, today),
   ]);
   const followed = rows.filter(({ status }) => isFollowed(status)).map(({ id }) => id);
-  const [parts, approvers, waiting] = await Promise.all([
+  const [parts, approvers, entered, waiting] = await Promise.all([
     readOwnedParts(tx, organisationId, followed, ownerIds),
     readApprovers(tx, organisationId, today),
+    readEntered(tx, organisationId),
     readWaiting(tx, organisationId),
   ]);
   const gathering = { organisationId, today, holders, plans: new Map(rows.map((row) => [row.id, row])) };
-  const { items } = new Items(gathering).ofPlans(approvers).ofActions(parts).ofFiguresAndRisks(parts).waiting(waiting);
-  return items;
+  const items = new Items(gathering).ofPlans(approvers).ofActions(parts).ofFiguresAndRisks(parts);
+  return items.entered(entered, approvers).waiting(waiting).items;
 }
 
 /** Gathers items; each is completed with who answers for it. */
@@ -131,11 +130,28 @@ class Items {
     return this;
   }
 
+  /** A figure sent back is its author's; one that waits is everybody's who may check it. */
+  entered(rows: readonly EnteredRow[], checkers: readonly ApproverRow[]): this {
+    for (const { id, planId, indicatorId, code, name, state, enteredById, secondPerson, since } of rows) {
+      const about = { id, indicatorId, title: name, reference: code, dueOn: null, since: todayIn(new Date(since)) };
+      if (state === 'returned') {
+        this.addTo(planId, { kind: 'figure', ...about, state: 'returned' }, this.account(enteredById));
+        continue;
+      }
+      const others = checkers.filter((one) => one.checks && !(secondPerson && one.userId === enteredById));
+      for (const checker of others) {
+        const holder = this.gathering.holders.byUser(checker.userId) ?? accountOf(checker);
+        this.addTo(planId, { kind: 'figure', ...about, state: 'approval' }, holder);
+      }
+    }
+    return this;
+  }
+
   waiting(rows: readonly WaitingRow[]): this {
     for (const { kind, id, planId, actionId, title, since, userId, holderId } of rows) {
-      const owner = userId === null ? this.holder(holderId) : this.gathering.holders.byUser(userId);
+      const owner = userId === null ? this.holder(holderId) : this.account(userId);
       const found: Found = { kind, id, title, actionId, dueOn: null, since: todayIn(new Date(since)), state: 'due' };
-      this.addTo(planId, found, owner ?? (userId === null ? null : memberOf(userId)));
+      this.addTo(planId, found, owner);
     }
     return this;
   }
@@ -176,6 +192,10 @@ class Items {
   private on(dueOn: Day): Pick<OwnedItem, 'dueOn' | 'overdue' | 'state'> {
     const overdue = dueOn < this.gathering.today;
     return { dueOn, overdue, state: stateOf(overdue) };
+  }
+
+  private account(userId: string): Holder {
+    return this.gathering.holders.byUser(userId) ?? memberOf(userId);
   }
 
   private holder(id: string | null): Holder | null {

@@ -64,27 +64,6 @@ export interface OwnedRiskRow {
   ownerId: string;
 }
 
-/** Someone who may approve plans: by their own role, or for those who have delegated it to them today. */
-export interface ApproverRow {
-  userId: string;
-  name: string;
-  email: string;
-  own: boolean;
-  standsInFor: string[];
-}
-
-/** A word that somebody waits for. */
-export interface WaitingRow {
-  kind: 'mention' | 'commitment';
-  id: string;
-  planId: string;
-  actionId: string | null;
-  title: string;
-  since: string;
-  userId: string | null;
-  holderId: string | null;
-}
-
 const plansStatement = {
   name: 'owned-plans',
   text: `select p.id, p.title, p.status, p.status_since as since, p.starts_on as "startsOn", p.review_on as "reviewOn",
@@ -136,11 +115,14 @@ const milestonesStatement = {
     order by m.action_id, m.position, m.id`,
 };
 
-/** The latest figure of the organisation's own area, its own or the library's, whichever is later. */
-const latestOn = `(
+/** The latest figure of the organisation's own area: its own, the library's, or one that waits to be checked. */
+const latestOn = `greatest((
   select max(l.period_end) from latest_observation l
   where l.organisation_id in (t.organisation_id, t.indicator_organisation_id) and l.indicator_id = t.indicator_id
-    and l.area_code = o.area_code and l.breakdown = '' and l.value is not null)`;
+    and l.area_code = o.area_code and l.breakdown = '' and l.value is not null), (
+  select max(e.period_end) from figure_entry e
+  where e.organisation_id = t.organisation_id and e.indicator_id = t.indicator_id and e.area_code = o.area_code
+    and e.breakdown = '' and e.state = 'submitted'))`;
 
 const figuresStatement = {
   name: 'owned-figures',
@@ -164,54 +146,8 @@ const risksStatement = {
     order by r.plan_id, r.review_on, r.id`,
 };
 
-const delegations = `
-  array(select d.delegator_id from approval_delegation d
-    join membership g on g.organisation_id = d.organisation_id and g.user_id = d.delegator_id
-    where d.organisation_id = m.organisation_id and d.delegate_id = m.user_id and d.ended_at is null
-      and d.starts_on <= $2::date and d.ends_on >= $2::date
-      and g.suspended_at is null and 'approver' = any(g.roles)
-    order by d.id)`;
-
-const approversStatement = {
-  name: 'owned-approvers',
-  text: `select * from (
-      select m.user_id as "userId", u.name, u.email, 'approver' = any(m.roles) as own, ${delegations} as "standsInFor"
-      from membership m join user_account u on u.id = m.user_id
-      where m.organisation_id = $1 and m.suspended_at is null) x
-    where x.own or cardinality(x."standsInFor") > 0 order by x."userId"`,
-};
-
-/** Mentions that are not answered in threads that are open; actions that members of the taskforce were asked to accept. */
-const waitingStatement = {
-  name: 'owned-waiting',
-  text: `
-  select 'mention' as kind, c.id, c.plan_id as "planId", null::uuid as "actionId",
-    left(regexp_replace(c.text, '\\s+', ' ', 'g'), 160) as title, c.written_at as since, n.user_id as "userId",
-    null::uuid as "holderId"
-  from comment_mention n
-  join comment c on c.organisation_id = n.organisation_id and c.id = n.comment_id and c.archived_at is null
-  join comment t on t.organisation_id = c.organisation_id and t.id = coalesce(c.reply_to, c.id) and t.resolved_at is null
-  join plan p on p.organisation_id = c.organisation_id and p.id = c.plan_id and p.archived_at is null
-  where n.organisation_id = $1 and not exists (
-    select from comment r where r.organisation_id = c.organisation_id and r.user_id = n.user_id
-      and r.archived_at is null and (r.reply_to = t.id or r.id = t.id) and r.id >= c.id)
-  union all
-  select 'commitment', q.id, q.plan_id, q.action_id, a.title, q.asked_at, null, q.member_id
-  from commitment q
-  join action a on a.organisation_id = q.organisation_id and a.id = q.action_id and a.archived_at is null
-  join plan p on p.organisation_id = q.organisation_id and p.id = q.plan_id and p.archived_at is null
-  where q.organisation_id = $1 and q.status = 'waiting'
-  order by since, id`,
-};
-
 export const readOwnedPlans = (tx: EntityManager, organisationId: string): Promise<OwnedPlanRow[]> =>
   ask<OwnedPlanRow>(tx, plansStatement, [organisationId]);
-
-export const readApprovers = (tx: EntityManager, organisationId: string, today: Day): Promise<ApproverRow[]> =>
-  ask<ApproverRow>(tx, approversStatement, [organisationId, today]);
-
-export const readWaiting = (tx: EntityManager, organisationId: string): Promise<WaitingRow[]> =>
-  ask<WaitingRow>(tx, waitingStatement, [organisationId]);
 
 export interface OwnedParts {
   actions: OwnedActionRow[];

@@ -69,7 +69,11 @@ async function faultOf(operation: Operation, name: string, made: Furnished): Pro
   const answer = await client.send<Problem>(
     methods[operation.method as keyof typeof methods],
     addressOf(operation, furnished.things) + queryOf(operation, furnished),
-    { body: bodyOf(operation, way, furnished), version: await versionOf(operation, furnished), headers: way.headers },
+    {
+      body: bodyOf(operation, way, furnished),
+      version: await versionOf(operation, furnished),
+      headers: typeof way.headers === 'function' ? way.headers(furnished) : way.headers,
+    },
   );
   if (answer.status >= 300) return `answered ${answer.text}; say in this test how it is done`;
   const events = await world.rows<{ request_id: string; user_name: string }>(

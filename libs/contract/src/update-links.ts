@@ -1,0 +1,28 @@
+import { IsAmount, IsId, IsInstant, IsLine, IsListOf, IsWhole, May, Nullable } from './primitives';
+
+/** A link that opens a person's own items without signing in. Its secret is told once, to who makes it. */
+export class UpdateLink {
+  @IsId() id!: string;
+  @IsWhole() version!: number;
+  @IsId() personId!: string;
+  @IsInstant() madeAt!: string;
+  @IsLine() madeBy!: string;
+  @IsInstant() expiresAt!: string;
+  @Nullable() @IsInstant() revokedAt!: string | null;
+  @Nullable() @IsLine() revokedBy!: string | null;
+  @Nullable() @IsInstant() lastUsedAt!: string | null;
+}
+
+export class UpdateLinks {
+  @IsListOf(() => UpdateLink) links!: UpdateLink[];
+}
+
+export class MadeUpdateLink extends UpdateLink {
+  @IsLine(2000) url!: string;
+}
+
+/** What a figure asked for by a link is. */
+export class LinkedFigure {
+  @IsAmount() value!: number;
+  @May() @Nullable() @IsLine() note?: string | null;
+}

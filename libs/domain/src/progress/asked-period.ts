@@ -1,0 +1,19 @@
+import { addDays, addMonths, type Day } from '../day';
+import type { Frequency } from '../indicators/vocabulary';
+
+const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+};
+
+/**
+ * The period whose figure comes next after one that ended on a day, both days included. A period that ended with a month is
+ * followed by one that does, however long the months are.
+ */
+export function nextPeriod(frequency: Exclude<Frequency, 'occasional'>, endedOn: Day): { start: Day; end: Day } {
+  const start = addDays(endedOn, 1);
+  const end = addDays(addMonths(start, monthsOf[frequency]), -1);
+  return { start, end };
+}
