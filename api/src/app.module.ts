@@ -14,6 +14,7 @@ import { IdentityModule } from './identity/identity.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { ImpactModule } from './impact/impact.module';
 import { ImportsModule } from './imports/imports.module';
+import { DashboardsModule } from './dashboards/dashboards.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { JudgingModule } from './judging/judging.module';
 import type { Configuration } from './platform/configuration';
@@ -58,6 +59,7 @@ export class AppModule {
         ComparisonModule,
         PublicationModule,
         HomeModule,
+        DashboardsModule,
         MeasuresModule,
         ProgressModule,
         ImportsModule,

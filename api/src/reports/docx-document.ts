@@ -43,7 +43,7 @@ function frameOf(paper: Paper, layout: DocumentLayout): Document {
     lastModifiedBy: paper.council,
     subject: paper.kind,
     description: paper.facts.map(({ label, value }) => `${label}: ${value}`).join('\n'),
-    styles: wordStyles(layout),
+    styles: wordStyles(layout, paper.close),
     sections: [
       {
         properties: { page },

@@ -8,21 +8,26 @@ const factIndent = 3969;
 const based = { basedOn: 'Normal', quickFormat: true };
 
 /** The styles that Word and every reader of headings know, in the council's colours. */
-export function wordStyles({ headingColour }: DocumentLayout): IStylesOptions {
+export function wordStyles({ headingColour }: DocumentLayout, close = false): IStylesOptions {
   const color = headingColour.slice(1);
+  const room = close ? 0.4 : 1;
   const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
     run: { size, bold: true, color, font: 'Arial' },
-    paragraph: { spacing: { before, after, line: 259, lineRule: LineRuleType.AUTO }, keepNext: true, outlineLevel },
+    paragraph: {
+      spacing: { before: before * room, after: after * room, line: 259, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      outlineLevel,
+    },
   });
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: 22, language: english },
-        paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
+        run: { font: 'Arial', size: close ? 20 : 22, language: english },
+        paragraph: { spacing: { after: 140 * room, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
-        run: { size: 56, bold: true, color, font: 'Arial' },
-        paragraph: { spacing: { before: 900, after: 160, line: 252, lineRule: LineRuleType.AUTO } },
+        run: { size: close ? 40 : 56, bold: true, color, font: 'Arial' },
+        paragraph: { spacing: { before: 900 * room ** 2, after: 160, line: 252, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(0, 34, 480, 160),
       heading2: heading(1, 28, 360, 120),

@@ -16,7 +16,7 @@ export function htmlDocument(paper: Paper, layout: DocumentLayout, nonce: string
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       ${new Html(`<style nonce="${escaped(nonce)}">${documentStyle(layout)}</style>`)}
     </head>
-    <body>
+    <body${paper.close === true && new Html(' class="close"')}>
       <header class="front">
         ${logoOf(layout, council)}
         <p class="council">${council}</p>

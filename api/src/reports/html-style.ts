@@ -27,6 +27,9 @@ nav ol { list-style: none; padding: 0; } nav li { padding: .15rem 0; }
 .note { border-left: 6px solid #6b4e00; background: #fff3cf; color: #4f3900; padding: .6rem .9rem; }
 ins { background: #e3f1ea; color: #00563a; } del { background: #fbe3e0; color: #8f1d16; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; color: var(--muted); }
+.close h1 { font-size: 1.75rem; margin: .75rem 0 .5rem; }
+.close h2 { font-size: 1.35rem; } .close h3 { font-size: 1.1rem; margin: .75rem 0 .25rem; }
+.close p, .close ul, .close dl { margin-bottom: .5rem; } .close dl > div { padding: .15rem 0; } .close footer { margin-top: 1rem; }
 @media (max-width: 40rem) { dl > div { display: block; } h1 { font-size: 1.8rem; } }
 @page { size: A4; margin: 20mm 18mm 18mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }
 @media print {
@@ -34,5 +37,6 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem;
   .scroll { overflow: visible; } table { min-width: 0; font-size: 9.5pt; } thead { display: table-header-group; }
   tr, dl > div, .note { break-inside: avoid; } h2 { margin-top: 1.5rem; } nav a { color: inherit; text-decoration: none; }
   thead th, .note, ins, del { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .close { font-size: 10pt; line-height: 1.35; }
   main a[href^='http']::after { content: ' (' attr(href) ')'; }
 }`;

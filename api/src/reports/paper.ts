@@ -12,6 +12,8 @@ export interface Paper {
   /** What stands on the front under the title: version, date, period. */
   facts: Fact[];
   blocks: Block[];
+  /** Set closer, for what has to stay on one page. */
+  close?: true;
 }
 
 export type HeadingLevel = 1 | 2 | 3;

@@ -25,5 +25,6 @@ import { DocumentLayoutEntity, FrontSheetEntity } from './report.entities';
     LayoutReader,
     LayoutSettings,
   ],
+  exports: [DocumentPress],
 })
 export class ReportsModule {}

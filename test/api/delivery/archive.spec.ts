@@ -15,6 +15,7 @@ const routes: Readonly<Record<string, string>> = {
   target: '/targets/{targetId}',
   indicator: '/indicators/{code}',
   ask: '/asks/{askId}',
+  board_pack: '/board-packs/{boardPackId}',
   funding_line: '/funding-lines/{fundingLineId}',
   risk: '/risks/{riskId}',
   dependency: '/dependencies/{dependencyId}',

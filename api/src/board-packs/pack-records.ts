@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { Action } from '@waymark/contract/actions';
+import type { Plan } from '@waymark/contract/plans';
+import type { Period } from '@waymark/domain/council-calendar';
+import { byScore } from '@waymark/domain/delivery/risk';
+import type { EntityManager } from 'typeorm';
+import { risksOf } from '../delivery/delivery-rows';
+import type { PlanEntity } from '../plans/plan.entities';
+import { PlanReader } from '../plans/plan-reader';
+import { Clock } from '../platform/clock';
+import { Database } from '../platform/database';
+import type { Viewer } from '../platform/viewer';
+import type { FactAction, FactAsk, PackFacts } from './pack-facts';
+import { type PastStatus, pastStatuses } from './past-statuses';
+import { pastTargets } from './past-targets';
+
+const mostRisks = 10;
+
+const asksText = `select a.id, a.wording, a.asked_of as "askedOf", a.status, a.made_on as "madeOn", a.answer from ask a
+  where a.organisation_id = $1 and a.archived_at is null and a.status <> 'draft'
+  order by a.status in ('answered', 'declined'), a.made_on, a.id`;
+
+/** Reads what the records say of a plan and a period. */
+@Injectable()
+export class PackRecords {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly plans: PlanReader,
+  ) {}
+
+  async facts(tx: EntityManager, viewer: Viewer, row: PlanEntity, period: Period): Promise<PackFacts> {
+    const plan = await this.plans.planWith(tx, viewer, row.id);
+    const today = this.clock.today();
+    const { organisationId, id, title, slug, status, reviewOn } = row;
+    const past = await pastStatuses(tx, row, period);
+    const scope = { own: [organisationId], library: await this.database.libraryId() };
+    return {
+      council: plan.organisationName,
+      plan: { id, title, slug, status, reviewOn },
+      ...{ period, preparedOn: today },
+      actions: actionsOf(plan, past, period.endsOn >= today),
+      targets: await pastTargets(tx, row, period, scope),
+      asks: await tx.query<FactAsk[]>(asksText, [organisationId]),
+      risks: byScore(await risksOf(tx, row, today)).slice(0, mostRisks),
+    };
+  }
+}
+
+/** The plan's own actions; what is shown in it from another plan is told by that one. */
+function actionsOf(plan: Plan, past: ReadonlyMap<string, PastStatus>, untilNow: boolean): FactAction[] {
+  const owners = ownersOf(plan);
+  return plan.goals.flatMap(({ actions }) =>
+    actions
+      .filter(({ linkedFrom }) => linkedFrom === null)
+      .map((action) => ({
+        ...{ id: action.id, reference: action.reference, title: action.title, owner: ownerOf(action, owners) },
+        ...{ dueOn: action.dueOn, completedOn: action.completedOn, decision: action.decision },
+        ...standing(action, past.get(action.id) ?? nothingSaid, untilNow),
+      })),
+  );
+}
+
+type Standing = Pick<FactAction, 'status' | 'statusBefore' | 'said' | 'reason' | 'correctiveAction'>;
+
+const nothingSaid: Omit<PastStatus, 'actionId'> = {
+  status: null,
+  said: null,
+  reason: null,
+  correctiveAction: null,
+  statusBefore: null,
+};
+
+/** Until now as the action stands; in the past as its owner had said, and not started where nothing was said. */
+function standing(action: Action, past: Omit<PastStatus, 'actionId'>, untilNow: boolean): Standing {
+  const { statusBefore } = past;
+  const said = past.said ?? '';
+  if (!untilNow) {
+    const { reason, correctiveAction } = past;
+    const status = past.status ?? 'not-started';
+    return { status, statusBefore, said, reason: reason ?? '', correctiveAction: correctiveAction ?? '' };
+  }
+  const { deliveryStatus: status, statusReason: reason, correctiveAction } = action;
+  return { status, statusBefore, said, reason, correctiveAction };
+}
+
+function ownersOf({ people, taskforceMembers }: Plan): ReadonlyMap<string, string> {
+  return new Map([
+    ...people.map((one): [string, string] => [one.id, one.jobTitle || one.name]),
+    ...taskforceMembers.map((one): [string, string] => [one.id, one.organisationName]),
+  ]);
+}
+
+const ownerOf = ({ councilLeadId, taskforceLeadId }: Action, owners: ReadonlyMap<string, string>): string =>
+  owners.get(councilLeadId ?? '') ?? owners.get(taskforceLeadId ?? '') ?? '';
