@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganisationsModule } from '../organisations/organisations.module';
+import { BreakdownReader } from './breakdown-reader';
+import { BreakdownsController } from './breakdowns.controller';
 import { DefinitionChanges } from './definition-changes';
 import { DefinitionReader } from './definition-reader';
 import { DefinitionsController } from './definitions.controller';
-import { OrganisationsModule } from '../organisations/organisations.module';
 import { FigureGuard } from './figure-guard';
+import { HiddenCountsReader } from './hidden-counts';
 import { IndicatorEntity, ObservationEntity } from './indicator.entities';
 import { IndicatorOffers } from './indicator-offers';
 import { IndicatorReader } from './indicator-reader';
@@ -16,11 +19,13 @@ import { ObservationsController } from './observations.controller';
 
 @Module({
   imports: [OrganisationsModule, TypeOrmModule.forFeature([IndicatorEntity, ObservationEntity])],
-  controllers: [IndicatorsController, DefinitionsController, ObservationsController],
+  controllers: [IndicatorsController, DefinitionsController, ObservationsController, BreakdownsController],
   providers: [
-    FigureGuard,
+    BreakdownReader,
     DefinitionChanges,
     DefinitionReader,
+    FigureGuard,
+    HiddenCountsReader,
     IndicatorOffers,
     IndicatorReader,
     IndicatorRegister,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NewObservation } from '@waymark/contract/indicators';
 import { assertCan } from '@waymark/domain/access';
+import { everyone, isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
@@ -53,7 +54,7 @@ export class ObservationRecords {
       if (former) await keepFormer(tx, former, { reason, by: viewer.name });
       await tx.upsert(ObservationEntity, kept, keyColumns);
       await keepLatestOf(tx, kept);
-      await guardFigures(tx, { organisationId, indicatorId: indicator.id });
+      await guardFigures(tx, organisationId, [indicator.id]);
       await recordEvent(tx, viewer, eventOf(indicator, { former, figure: kept, reason }));
     });
   }
@@ -70,8 +71,9 @@ export class ObservationRecords {
     const sent = sentFigure(body);
     const rule = { ...indicator, ...indicator.answer };
     const problems = problemsOfFigure(sent, rule, this.clock.today());
+    if (!isBreakdown(body.breakdown ?? everyone)) problems.push({ pointer: '/breakdown', code: 'unknown' });
     if (problems.length > 0) throw new Refusal('invalid', 'fields', { fields: problems });
-    const { breakdown = '', periodStart, periodEnd, note = null } = body;
+    const { breakdown = everyone, periodStart, periodEnd, note = null } = body;
     const key = { organisationId, indicatorId: indicator.id, areaCode, breakdown, periodStart, periodEnd };
     return { ...key, ...figureToKeep(sent, rule), note };
   }

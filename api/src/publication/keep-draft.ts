@@ -3,6 +3,7 @@ import { consultationSchema, type PublishedConsultation } from '@waymark/contrac
 import type { Day } from '@waymark/domain/day';
 import type { EntityManager } from 'typeorm';
 import type { ConsultationEntity } from '../consultation/consultation.entities';
+import { markPublic } from './mark-public';
 import { planSnapshot } from './plan-snapshot';
 import { snapshotRows } from './snapshot-rows';
 
@@ -44,6 +45,7 @@ export async function keepDraft(
   { id, plan, consultationId, by }: DraftKeeping,
   content: PublishedConsultation,
 ): Promise<number> {
+  await markPublic(tx, plan);
   const text = JSON.stringify(content);
   const hash = createHash('sha256').update(text).digest('hex');
   const rows = await tx.query<{ number: number }[]>(

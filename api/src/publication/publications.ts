@@ -16,6 +16,7 @@ import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { keepVersion } from '../versions/keep-version';
 import { keepPublication } from './keep-publication';
+import { markPublic } from './mark-public';
 import { planSnapshot } from './plan-snapshot';
 import { snapshotRows } from './snapshot-rows';
 
@@ -65,6 +66,7 @@ export class Publications {
         },
         content,
       );
+      await markPublic(tx, plan);
       const { summary: note, adoptedBy, adoptedOn } = words;
       await keepVersion(tx, viewer, plan, 'publication', { note, adoptedBy, adoptedOn });
       await recordEvent(tx, viewer, {
