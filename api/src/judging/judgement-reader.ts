@@ -16,13 +16,15 @@ export class JudgementReader {
   ) {}
 
   async judgements(viewer: Viewer, planId: string, asked: JudgementsAsked): Promise<PlanJudgements> {
-    const { on = this.clock.today(), rules = 'today' } = asked;
+    const today = this.clock.today();
+    const { on = today, rules = 'today' } = asked;
     return this.database.reading(viewer, async (tx) => {
       const { organisationId, id } = await findPlan(tx, viewer, planId);
       const of = { organisationIds: [organisationId], planIds: [id] };
-      const later = await laterEvents(tx, of, on);
-      const found = await judgementsOn(tx, { ...of, on, rules, later });
-      return { planId: id, on, rules, targets: found.map(({ planId: _plan, ...target }) => target) };
+      const isToday = on >= today;
+      const later = isToday ? new Map() : await laterEvents(tx, of, on);
+      const found = await judgementsOn(tx, { ...of, on, rules, isToday, later });
+      return { planId: id, on, rules, targets: found.map(({ judgement }) => judgement) };
     });
   }
 }

@@ -1,9 +1,11 @@
 import type { TargetJudgement } from '@waymark/contract/targets';
 import type { RuleTime } from '@waymark/contract/judging';
 import type { Day } from '@waymark/domain/day';
+import { dataFreshness } from '@waymark/domain/indicators/data-freshness';
+import type { DataFreshness } from '@waymark/domain/indicators/vocabulary';
 import { type LaterEvent, partOn, type PartNow } from '@waymark/domain/past/part-on';
 import type { EntityManager } from 'typeorm';
-import { judgementOf, targetsOf } from '../plans/target-answer';
+import { judgementOf, targetOf } from '../plans/target-answer';
 import { endOfDay, type TargetRow, targetsThen } from '../plans/target-row';
 import { ask } from '../platform/prepared';
 
@@ -26,24 +28,32 @@ export interface Then {
   planIds: readonly string[];
   on: Day;
   rules: RuleTime;
+  /** Whether it is today: then what there is stands, whenever it was made. */
+  isToday: boolean;
   /** What happened to the parts of the plans since. */
   later: ReadonlyMap<string, readonly LaterEvent[]>;
 }
 
-export type JudgementOn = TargetJudgement & { planId: string };
+/** A target as it stood, judged, with how fresh its figures were. */
+export interface JudgementOn {
+  planId: string;
+  judgement: TargetJudgement;
+  freshness: DataFreshness;
+}
 
 /** Targets as they stood on a day, judged with the figures that were known then. */
-export async function judgementsOn(
-  tx: EntityManager,
-  { organisationIds, planIds, on, rules, later }: Then,
-): Promise<JudgementOn[]> {
+export async function judgementsOn(tx: EntityManager, then: Then): Promise<JudgementOn[]> {
+  const { organisationIds, planIds, on, rules, isToday, later } = then;
   const rows = await ask<PastTarget>(tx, statement, [organisationIds, planIds, on, rules === 'that-day']);
   return rows.flatMap((row) => {
-    const then = partOn(row, later.get(row.id) ?? []);
-    if (then === null) return [];
-    const [target] = targetsOf([{ ...then, points: then.points ?? [] }]);
-    return target
-      ? [{ ...judgementOf(target), direction: then.direction ?? then.indicatorDirection, planId: row.planId }]
-      : [];
+    const stood = partOn({ ...row, madeBefore: isToday || row.madeBefore }, later.get(row.id) ?? []);
+    return stood === null ? [] : [judgedOn(stood, on)];
   });
+}
+
+function judgedOn(target: PastTarget, on: Day): JudgementOn {
+  const { planId, direction, indicatorDirection, latest } = target;
+  const stated = { ...target, points: target.points ?? [], direction: direction ?? indicatorDirection };
+  const periodEnd = latest?.value == null ? null : latest.periodEnd;
+  return { planId, judgement: judgementOf(targetOf(stated)), freshness: dataFreshness(target, periodEnd, on) };
 }

@@ -54,7 +54,7 @@ export function withoutHiddenBaseline(row: TargetRow): TargetRow {
 }
 
 /** Named field by field: a row holds more than is answered. */
-function targetOf(row: TargetRow): Target {
+export function targetOf(row: TargetRow): Target {
   return {
     id: row.id,
     version: row.version,

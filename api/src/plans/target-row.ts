@@ -1,6 +1,6 @@
 import type { Target } from '@waymark/contract/targets';
 import type { Day } from '@waymark/domain/day';
-import type { Direction, ObservationStatus, SourceType } from '@waymark/domain/indicators/vocabulary';
+import type { Direction, Frequency, ObservationStatus, SourceType } from '@waymark/domain/indicators/vocabulary';
 import type { CouncilRules } from '@waymark/domain/judging/council-rules';
 import type { FigureGuard, FigureRule } from '../indicators/shown-figure';
 
@@ -21,6 +21,8 @@ export interface EvidenceRow {
 export interface TargetRow extends Omit<Target, 'status' | 'byMethod' | 'applied' | 'working'>, FigureRule {
   indicatorDirection: Direction;
   sourceType: SourceType;
+  frequency: Frequency;
+  lagMonths: number;
   threshold: number;
   roundingBase: FigureGuard['roundingBase'];
   /** Whether the organisation's own figure of the baseline's day is hidden. */
@@ -39,7 +41,7 @@ const columns = `
     from target_point p where p.organisation_id = t.organisation_id and p.target_id = t.id), '[]') as points,
   t.tolerance_share as "toleranceShare", t.tolerance_absolute as "toleranceAbsolute",
   t.judge_with_interval as "judgeWithInterval", t.rationale, t.owner_id as "ownerId",
-  i.direction as "indicatorDirection", i.source_type as "sourceType", i.value_type as "valueType",
+  i.direction as "indicatorDirection", i.source_type as "sourceType", i.frequency, i.lag_months as "lagMonths", i.value_type as "valueType",
   i.interval_method as "intervalMethod", i.per, i.disclosure_rule as "disclosureRule",
   o.disclosure_threshold as threshold, o.rounding_base as "roundingBase",
   exists (select from observation b where b.organisation_id = t.organisation_id and b.indicator_id = t.indicator_id
