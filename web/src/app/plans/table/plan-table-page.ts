@@ -34,7 +34,7 @@ import { ActionsClient } from '../actions.client';
 import { BulkChangesClient } from './bulk-changes.client';
 import { BulkHistory } from './bulk-history';
 import { BulkPanel } from './bulk-panel';
-import type { Place } from './grid-keys';
+import type { Place } from '../../ui/grid-keys';
 import { PastePreview } from './paste-preview';
 import { TableBook } from './table-book';
 import type { TableRow } from './table-cells';

@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import type { CellValue, TableColumn } from '@waymark/domain/plans/action-table';
 import type { Edited } from './cell-editor';
-import { type Place, placeAfter } from './grid-keys';
+import { type Place, placeAfter } from '../../ui/grid-keys';
 import type { RowState } from './row-states';
 import { cellText, columnWords, isOwn, type TableNames, type TableRow, valueOf } from './table-cells';
 import { type Editing, TableRowView } from './table-row';

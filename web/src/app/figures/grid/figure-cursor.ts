@@ -1,0 +1,85 @@
+import { computed, linkedSignal, signal, type Signal } from '@angular/core';
+import type { GridRow } from '@waymark/contract/figure-grid';
+import type { Place } from '../../ui/grid-keys';
+import type { KeyMode } from './figure-keys';
+import { placesOf, rangeOf } from './figure-range';
+import type { GridBook, Spot } from './grid-book';
+import { editText } from './grid-cells';
+
+interface Ground {
+  rows: Signal<readonly GridRow[]>;
+  columns: Signal<readonly number[]>;
+  book: Signal<GridBook>;
+}
+
+/** Where the keyboard stands in the table, what is chosen, and how far a cell is edited. */
+export class FigureCursor {
+  readonly size = computed(() => ({ rows: this.ground.rows().length, columns: this.ground.columns().length }));
+  /** It stays within the table when rows and columns go. */
+  readonly active = linkedSignal<{ rows: number; columns: number }, Place>({
+    source: () => this.size(),
+    computation: ({ rows, columns }, previous) => ({
+      row: Math.min(previous?.value.row ?? 0, Math.max(0, rows - 1)),
+      column: Math.min(previous?.value.column ?? 0, Math.max(0, columns - 1)),
+    }),
+  });
+  private readonly anchor = linkedSignal<{ rows: number; columns: number }, Place>({
+    source: () => this.size(),
+    computation: () => this.active(),
+  });
+  readonly range = computed(() => rangeOf(this.anchor(), this.active()));
+  readonly spot = computed(() => this.spotAt(this.active()));
+  readonly chosen = computed(() => this.spotsOf(placesOf(this.range())));
+  readonly mode = signal<KeyMode>('ready');
+  /** The text that editing began with. */
+  readonly begun = signal<string | null>(null);
+  readonly fault = signal('');
+
+  constructor(private readonly ground: Ground) {}
+
+  to(place: Place, stretch: boolean): void {
+    this.rest();
+    this.active.set(place);
+    if (!stretch) this.anchor.set(place);
+  }
+
+  begin(mode: KeyMode): void {
+    this.mode.set(mode);
+    this.begun.set(this.text());
+  }
+
+  /** What stands in the active cell before anything is typed. */
+  text(): string {
+    const spot = this.spot();
+    return spot ? (spot.save?.unread?.text ?? editText(spot.cell, spot.save?.mine)) : '';
+  }
+
+  rest(): void {
+    this.mode.set('ready');
+    this.begun.set(null);
+    this.fault.set('');
+  }
+
+  chooseAll(): void {
+    this.anchor.set({ row: 0, column: 0 });
+    this.active.set({ row: this.size().rows - 1, column: this.size().columns - 1 });
+  }
+
+  /** What is chosen as a spreadsheet takes it: lines, and cells between tabs. */
+  blockText(): string {
+    const { top, bottom, left, right } = this.range();
+    const lines = Array.from({ length: bottom - top + 1 }, (_, index) =>
+      this.spotsOf(placesOf({ top: top + index, bottom: top + index, left, right })),
+    );
+    return lines.map((spots) => spots.map(({ cell, save }) => editText(cell, save?.mine)).join('\t')).join('\r\n');
+  }
+
+  spotAt({ row, column }: Place): Spot | null {
+    const [line, index] = [this.ground.rows()[row], this.ground.columns()[column]];
+    return line && index !== undefined ? this.ground.book().spot(line, index) : null;
+  }
+
+  private spotsOf(places: readonly Place[]): Spot[] {
+    return places.flatMap((place) => this.spotAt(place) ?? []);
+  }
+}
