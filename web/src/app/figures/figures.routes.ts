@@ -4,8 +4,7 @@ import { unlessUnsaved, whenAllowed } from '../core/guards';
 /** Under /indicators, before the address of one indicator: `figures` is the entry grid. */
 export const figuresRoutes: Routes = [
   {
-    path: '',
-    pathMatch: 'full',
+    path: 'figures',
     title: $localize`:@@figures.page.title:Enter figures`,
     canActivate: [whenAllowed('observation:enter')],
     canDeactivate: [unlessUnsaved],
