@@ -2,11 +2,13 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { demonstrationPassword, exampleAccounts } from './demonstration/accounts';
 import { DraftingModule } from './drafting/drafting.module';
 import { ConsultationModule } from './consultation/consultation.module';
+import { DatasetsModule } from './datasets/datasets.module';
 import { FrameworksModule } from './frameworks/frameworks.module';
 import { GovernanceModule } from './governance/governance.module';
 import { AdvocacyModule } from './advocacy/advocacy.module';
 import { DeliveryModule } from './delivery/delivery.module';
 import { BoardPacksModule } from './board-packs/board-packs.module';
+import { HandoverModule } from './handover/handover.module';
 import { HomeModule } from './home/home.module';
 import { MeasuresModule } from './measures/measures.module';
 import { ComparisonModule } from './comparison/comparison.module';
@@ -21,6 +23,7 @@ import type { Configuration } from './platform/configuration';
 import { CommentsModule } from './comments/comments.module';
 import { CommitmentsModule } from './commitments/commitments.module';
 import { NarrativesModule } from './narratives/narratives.module';
+import { FiguresModule } from './figures/figures.module';
 import { PlansModule } from './plans/plans.module';
 import { TargetsModule } from './plans/targets.module';
 import { PlatformModule } from './platform/platform.module';
@@ -43,6 +46,8 @@ export class AppModule {
         IdentityModule.for({ accounts: exampleAccounts, password: demonstrationPassword }),
         IndicatorsModule,
         TaskforcesModule,
+        DatasetsModule,
+        FiguresModule,
         PlansModule,
         TargetsModule,
         CommentsModule,
@@ -62,6 +67,7 @@ export class AppModule {
         DashboardsModule,
         MeasuresModule,
         ProgressModule,
+        HandoverModule,
         ImportsModule,
         ReportsModule,
         RemindersModule,

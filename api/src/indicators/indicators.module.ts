@@ -14,7 +14,6 @@ import { IndicatorReader } from './indicator-reader';
 import { IndicatorRegister } from './indicator-register';
 import { IndicatorsController } from './indicators.controller';
 import { ObservationReader } from './observation-reader';
-import { ObservationRecords } from './observation-records';
 import { ObservationsController } from './observations.controller';
 
 @Module({
@@ -30,8 +29,7 @@ import { ObservationsController } from './observations.controller';
     IndicatorReader,
     IndicatorRegister,
     ObservationReader,
-    ObservationRecords,
   ],
-  exports: [IndicatorReader],
+  exports: [IndicatorReader, ObservationReader],
 })
 export class IndicatorsModule {}

@@ -2,8 +2,8 @@ import type { Day } from '@waymark/domain/day';
 import type { EntryState } from '@waymark/domain/figures/entry-state';
 import { questionCodes } from '@waymark/domain/figures/question-codes';
 import { frequencies, type Frequency } from '@waymark/domain/indicators/vocabulary';
-import { cellsOfSave, codeLength, paragraphLength } from '@waymark/domain/limits';
-import { Observations, OfOrganisation } from './indicators';
+import { addressLength, cellsOfSave, codeLength, paragraphLength } from '@waymark/domain/limits';
+import { NewObservation, Observations, OfOrganisation } from './indicators';
 import { PeriodLock } from './period-locks';
 import {
   IsAmount,
@@ -107,6 +107,12 @@ export class FigureEntries {
   @IsListOf(() => PlacedEntry) entries!: PlacedEntry[];
   @IsFlag() secondPerson!: boolean;
   @IsFlag() mayApprove!: boolean;
+}
+
+/** A figure that is recorded in one step, with the answers to what is asked about it: without them it is refused, and they are told. */
+export class RecordFigure extends NewObservation {
+  @May() @Nullable() @IsLine(addressLength) evidence?: string | null;
+  @May() @IsListOf(() => QuestionAnswer, questionCodes.length) answers?: QuestionAnswer[];
 }
 
 /** What became of a figure that was recorded in one step. */

@@ -1,0 +1,172 @@
+import type { CellToSave, GivenAnswer } from '@waymark/contract/figure-entries';
+import type { PeriodLock } from '@waymark/contract/period-locks';
+import type { FieldProblem } from '@waymark/contract/problem';
+import type { Day } from '@waymark/domain/day';
+import { type EntryState, nextEntryState, stepAllows } from '@waymark/domain/figures/entry-state';
+import { figureToKeep, problemsOfEntry, type RecordedFigure } from '@waymark/domain/figures/figure-problems';
+import { isBreakdown } from '@waymark/domain/indicators/breakdown';
+import { type ObservationStatus, saysNumber } from '@waymark/domain/indicators/vocabulary';
+import { type FigureContext, lockOfCell, mayEnter } from './figure-context';
+import type { EntryRow, FigureIndicator } from './figure-rows';
+
+/** An entry as it would be written. */
+export type Changed = Omit<EntryRow, 'id'>;
+
+/** What becomes of a cell: written, as it is already, refused, closed, or changed by someone else since. */
+export type Decision =
+  | { kind: 'write'; entry: Changed }
+  | { kind: 'same' }
+  | { kind: 'refused'; fields: FieldProblem[] }
+  | { kind: 'locked'; lock: PeriodLock }
+  | { kind: 'stale' };
+
+export interface Deciding {
+  context: FigureContext;
+  today: Day;
+  now: string;
+}
+
+interface Figure extends RecordedFigure {
+  status: ObservationStatus;
+}
+
+const figureFields = ['value', 'lower', 'upper', 'numerator', 'denominator', 'status'] as const;
+const remarkFields = ['note', 'evidence', 'reason'] as const;
+type Base = Figure & Pick<EntryRow, (typeof remarkFields)[number] | 'source' | 'returnReason' | 'answers'>;
+
+/** An entry before anything is entered. */
+const begun: Base = {
+  ...{ value: null, lower: null, upper: null, numerator: null, denominator: null, status: 'normal' },
+  ...{ note: null, evidence: null, reason: null, source: null, returnReason: null, answers: [] },
+};
+const unchecked = { submittedAt: null, checkedBy: null, checkedById: null, checkedAt: null };
+
+const refused = (pointer: string, code: string): Decision => ({ kind: 'refused', fields: [{ pointer, code }] });
+
+/** Decides about one cell, top to bottom: known, allowed, there already, open, the one that was read, and what it says. */
+export function decideCell(cell: CellToSave, entry: EntryRow | undefined, deciding: Deciding): Decision {
+  const { context } = deciding;
+  const indicator = context.indicators.get(cell.indicatorId.toLowerCase());
+  if (!indicator) return refused('/indicatorId', 'unknown');
+  const unknown = problemOfPlace(cell, indicator, context);
+  if (unknown !== null) return unknown;
+  const changed = changedEntry(cell, entry, indicator, deciding);
+  if (isThere(entry, changed, cell)) return { kind: 'same' };
+  const lock = lockOfCell(context, indicator, cell);
+  if (lock !== null) return { kind: 'locked', lock };
+  if ((entry?.version ?? 0) !== cell.version) return { kind: 'stale' };
+  return isEmpty(changed) ? decideEmptied(changed, entry) : decideChange(changed, entry, indicator, deciding);
+}
+
+function problemOfPlace(
+  { areaCode, breakdown = '' }: CellToSave,
+  indicator: FigureIndicator,
+  context: FigureContext,
+): Decision | null {
+  if (indicator.computed) return refused('/indicatorId', 'indicator-computed');
+  if (!context.organisation.areas.some(({ code }) => code === areaCode)) return refused('/areaCode', 'unknown');
+  if (!isBreakdown(breakdown)) return refused('/breakdown', 'not-a-choice');
+  return mayEnter(context, indicator) ? null : refused('/indicatorId', 'permission');
+}
+
+function decideChange(
+  changed: Changed,
+  entry: EntryRow | undefined,
+  indicator: FigureIndicator,
+  { today }: Deciding,
+): Decision {
+  if (entry && !stepAllows(entry.state, 'enter')) return refused('/state', entry.state);
+  const fields = [...problemsOfEntry(changed, indicator, today), ...problemsOfEvidence(changed.evidence)];
+  if (fields.length > 0) return { kind: 'refused', fields };
+  return { kind: 'write', entry: { ...changed, state: nextEntryState(entry?.state ?? 'discarded', 'enter') } };
+}
+
+/** An emptied cell takes back what was entered; the figure that counts stays. */
+function decideEmptied(changed: Changed, entry: EntryRow | undefined): Decision {
+  if (!entry || !isKept(entry.state)) return refused('/value', 'required');
+  if (!stepAllows(entry.state, 'discard')) return refused('/state', entry.state);
+  return { kind: 'write', entry: { ...changed, state: nextEntryState(entry.state, 'discard') } };
+}
+
+/** The entry as the cell would leave it. What counts already is begun anew; remarks alone are put beside what is there. */
+function changedEntry(
+  cell: CellToSave,
+  entry: EntryRow | undefined,
+  indicator: FigureIndicator,
+  { context: { viewer }, now }: Deciding,
+): Changed {
+  const base = entry && isKept(entry.state) ? entry : begun;
+  const figure = sentFigure(cell, indicator) ?? figureOf(base);
+  const kept = figureFields.every((field) => figure[field] === base[field]) ? base.answers : [];
+  const answers = withAnswers(kept, cell.answers ?? [], { by: viewer.name, at: now });
+  return {
+    ...keyOf(cell),
+    ...figure,
+    ...remarksOf(cell, base),
+    ...{ state: 'draft', version: (entry?.version ?? 0) + 1, source: base.source, returnReason: base.returnReason },
+    answers: answers.filter(({ text }) => text.trim() !== ''),
+    ...{ enteredBy: viewer.name, enteredById: viewer.userId, enteredAt: now },
+    ...unchecked,
+  };
+}
+
+const keyOf = ({ indicatorId, areaCode, breakdown = '', periodStart, periodEnd }: CellToSave) => ({
+  ...{ indicatorId: indicatorId.toLowerCase(), areaCode, breakdown, periodStart, periodEnd },
+});
+
+const figureOf = ({ value, lower, upper, numerator, denominator, status }: Figure): Figure => ({
+  ...{ value, lower, upper, numerator, denominator, status },
+});
+
+const isKept = (state: EntryState): boolean => state !== 'approved' && state !== 'discarded';
+
+function sentFigure(cell: CellToSave, indicator: FigureIndicator): Figure | null {
+  if (figureFields.every((field) => cell[field] === undefined)) return null;
+  const { value = null, lower = null, upper = null, numerator = null, denominator = null, status = 'normal' } = cell;
+  return { ...figureToKeep({ value, lower, upper, numerator, denominator }, indicator), status };
+}
+
+function remarksOf(cell: CellToSave, base: Base) {
+  const [note, evidence, reason] = remarkFields.map((field) => {
+    const said = cell[field] === undefined ? base[field] : cell[field];
+    return said === '' ? null : said;
+  });
+  return { note: note ?? null, evidence: evidence ?? null, reason: reason ?? null };
+}
+
+/** New answers beside those that were given; of two to one question the later one. */
+export function withAnswers(
+  given: readonly GivenAnswer[],
+  added: readonly { code: GivenAnswer['code']; text: string }[],
+  who: { by: string; at: string },
+): GivenAnswer[] {
+  const left = given.filter(({ code }) => !added.some((one) => one.code === code));
+  const last = added.filter(({ code }, place) => !added.slice(place + 1).some((one) => one.code === code));
+  return [...left, ...last.map(({ code, text }) => ({ code, text, ...who }))];
+}
+
+function isEmpty(entry: Changed): boolean {
+  const numbers = [entry.value, entry.lower, entry.upper, entry.numerator, entry.denominator];
+  return saysNumber(entry.status) && numbers.every((number) => number === null);
+}
+
+/** What was sent is there already, whichever version was read: the same request again, perhaps. */
+function isThere(entry: EntryRow | undefined, changed: Changed, cell: CellToSave): boolean {
+  const sent = figureFields.some((field) => cell[field] !== undefined);
+  if (isEmpty(changed)) return sent && (entry === undefined || entry.state === 'discarded');
+  if (entry?.state !== 'draft') return false;
+  const fields = [...figureFields, ...remarkFields];
+  return fields.every((field) => entry[field] === changed[field]) && said(entry) === said(changed);
+}
+
+const said = ({ answers }: Pick<EntryRow, 'answers'>): string =>
+  answers
+    .map(({ code, text }) => `${code} ${text}`)
+    .sort()
+    .join('\n');
+
+function problemsOfEvidence(evidence: string | null): FieldProblem[] {
+  if (evidence === null) return [];
+  const address = URL.canParse(evidence) && ['https:', 'http:'].includes(new URL(evidence).protocol);
+  return address ? [] : [{ pointer: '/evidence', code: 'not-an-address' }];
+}

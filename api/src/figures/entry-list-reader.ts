@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { EntriesAsked, FigureEntries, PlacedEntry, StepRefusal } from '@waymark/contract/figure-steps';
+import { assertCan, can } from '@waymark/domain/access';
+import { mayCheck } from '@waymark/domain/figures/entry-state';
+import { indicatorScope } from '../indicators/find-indicator';
+import { organisationFor } from '../indicators/organisation-for';
+import { Clock } from '../platform/clock';
+import { Database } from '../platform/database';
+import type { Viewer } from '../platform/viewer';
+import type { Prospect } from './entry-questions';
+import { contextOf, type FigureContext, lockOfCell } from './figure-context';
+import { type EntryRow, type FigureIndicator, openEntries } from './figure-rows';
+import { recordRevealsOf } from './record-reveals';
+import { ShownCells } from './shown-cells';
+
+/** Answers the figures that are on their way, each with what it would replace and what came before it. */
+@Injectable()
+export class EntryListReader {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async entries(viewer: Viewer, asked: EntriesAsked): Promise<FigureEntries> {
+    const organisationId = organisationFor(viewer, 'observation:enter', asked.organisation);
+    const libraryId = await this.database.libraryId();
+    indicatorScope(viewer, libraryId, organisationId);
+    assertCan(viewer, 'observation:enter', organisationId);
+    const enteredBy = asked.mine === 'true' ? viewer.userId : null;
+    const { answer, context, shown } = await this.database.reading(viewer, async (tx) => {
+      const rows = await tx.query<EntryRow[]>(openEntries, [organisationId, asked.state ?? 'submitted', enteredBy]);
+      const place = { viewer, organisationId, libraryId };
+      const context = await contextOf(tx, place, {
+        indicatorIds: [...new Set(rows.map(({ indicatorId }) => indicatorId))],
+        areaCodes: [...new Set(rows.map(({ areaCode }) => areaCode))],
+        from: rows.reduce((first, { periodStart }) => (periodStart < first ? periodStart : first), this.clock.today()),
+      });
+      const cells = new ShownCells(context);
+      const entries = rows.flatMap((row) => placedEntry(row, context, cells) ?? []);
+      return { answer: { entries }, context, shown: cells };
+    });
+    await recordRevealsOf(this.database, context, shown);
+    const mayApprove = can(viewer, 'observation:approve', organisationId);
+    return { ...answer, secondPerson: context.organisation.secondPerson, mayApprove };
+  }
+}
+
+function placedEntry(row: EntryRow, context: FigureContext, shown: ShownCells): PlacedEntry | null {
+  const indicator = context.indicators.get(row.indicatorId);
+  if (!indicator) return null;
+  const standing = shown.standing(indicator, row);
+  const entry = shown.entry(indicator, row);
+  const former = formerOf(row, indicator, shown);
+  return {
+    ...entry,
+    ...placeOf(row, indicator, context),
+    ...{ standing, formerValue: former?.value ?? null, formerPeriodEnd: former?.periodEnd ?? null },
+    change: differenceOf(entry.value, (standing ?? former)?.value ?? null),
+    lock: lockOfCell(context, indicator, row),
+    notByMe: notByMe(row, context),
+  };
+}
+
+function placeOf(row: EntryRow, indicator: FigureIndicator, { organisation }: FigureContext) {
+  const { id: indicatorId, code, name, unit, decimals, frequency } = indicator;
+  const { areaCode, breakdown, periodStart, periodEnd } = row;
+  const areaName = organisation.areas.find((area) => area.code === areaCode)?.name ?? areaCode;
+  const place = { areaCode, areaName, breakdown, periodStart, periodEnd };
+  return { indicatorId, code, name, unit, decimals, frequency, ...place };
+}
+
+/** The figure of the period before, where the viewer may see it. */
+function formerOf(row: EntryRow, indicator: FigureIndicator, shown: ShownCells): Prospect | null {
+  const before = shown.prospects
+    .of(row)
+    .filter(
+      ({ breakdown, periodEnd, periodStart }) =>
+        breakdown === row.breakdown && periodEnd < row.periodEnd && periodStart < row.periodStart,
+    );
+  const last = before.reduce<Prospect | null>((a, b) => (a !== null && a.periodEnd >= b.periodEnd ? a : b), null);
+  return last !== null && shown.isHidden(indicator, last) ? null : last;
+}
+
+function differenceOf(value: number | null, from: number | null): number | null {
+  return value === null || from === null ? null : value - from;
+}
+
+function notByMe(row: EntryRow, { viewer, organisation }: FigureContext): StepRefusal | null {
+  if (!can(viewer, 'observation:approve', organisation.id)) return 'permission';
+  return mayCheck(row, viewer.userId, organisation.secondPerson) ? null : 'own-entry';
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { CellAsked, FigureComment, FigureComments, NewFigureComment } from '@waymark/contract/figure-steps';
+import { assertCan } from '@waymark/domain/access';
+import { isBreakdown } from '@waymark/domain/indicators/breakdown';
+import { Refusal } from '@waymark/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { recordEvent } from '../audit/record-event';
+import { indicatorScope } from '../indicators/find-indicator';
+import { organisationFor } from '../indicators/organisation-for';
+import { Database } from '../platform/database';
+import { identifierFor } from '../platform/idempotency';
+import type { Repeatable } from '../platform/request-parts';
+import type { Viewer } from '../platform/viewer';
+import { FigureCommentEntity } from './figure.entities';
+import { contextOf } from './figure-context';
+
+/** Keeps what those who enter and those who check say to each other about one cell. */
+@Injectable()
+export class FigureCommentRegister {
+  constructor(private readonly database: Database) {}
+
+  async comments(viewer: Viewer, asked: CellAsked): Promise<FigureComments> {
+    const organisationId = await this.organisation(viewer, asked);
+    assertCan(viewer, 'observation:enter', organisationId);
+    return this.database.reading(viewer, async (tx) => ({ comments: await commentsOf(tx, organisationId, asked) }));
+  }
+
+  async add(viewer: Viewer, body: NewFigureComment, key: Repeatable | null): Promise<void> {
+    const organisationId = await this.organisation(viewer, body);
+    const libraryId = await this.database.libraryId();
+    await this.database.as(viewer, async (tx) => {
+      assertCan(viewer, 'observation:enter', organisationId);
+      const { indicatorId, areaCode, breakdown = '', periodStart, periodEnd, text } = body;
+      const asked = { indicatorIds: [indicatorId], areaCodes: [areaCode], from: periodStart };
+      const { indicators, organisation } = await contextOf(tx, { viewer, organisationId, libraryId }, asked);
+      if (!indicators.has(indicatorId.toLowerCase())) throw refused('/indicatorId', 'unknown');
+      if (!organisation.areas.some(({ code }) => code === areaCode)) throw refused('/areaCode', 'unknown');
+      if (!isBreakdown(breakdown)) throw refused('/breakdown', 'not-a-choice');
+      if (text.trim() === '') throw refused('/text', 'required');
+      const { id, fresh } = await identifierFor(tx, viewer, key);
+      if (!fresh) return;
+      const cell = { indicatorId, areaCode, breakdown, periodStart, periodEnd };
+      const comment = { organisationId, id, ...cell, text, userId: viewer.userId, writtenBy: viewer.name };
+      await tx.insert(FigureCommentEntity, comment);
+      const subject = { kind: 'indicator', id: indicatorId };
+      await recordEvent(tx, viewer, { name: 'figure.comment', organisationId, subject, after: { ...cell, text } });
+    });
+  }
+
+  private async organisation(viewer: Viewer, { organisation }: CellAsked): Promise<string> {
+    const organisationId = organisationFor(viewer, 'observation:enter', organisation);
+    indicatorScope(viewer, await this.database.libraryId(), organisationId);
+    return organisationId;
+  }
+}
+
+const refused = (pointer: string, code: string): Refusal =>
+  new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });
+
+function commentsOf(tx: EntityManager, organisationId: string, asked: CellAsked): Promise<FigureComment[]> {
+  const { indicatorId, areaCode, breakdown = '', periodStart, periodEnd } = asked;
+  return tx.query<FigureComment[]>(
+    `select c.id, c.text, c.written_by as "writtenBy", c.written_at as "writtenAt" from figure_comment c
+     where c.organisation_id = $1 and c.indicator_id = $2 and c.area_code = $3 and c.breakdown = $4
+       and c.period_start = $5 and c.period_end = $6 order by c.written_at, c.id`,
+    [organisationId, indicatorId, areaCode, breakdown, periodStart, periodEnd],
+  );
+}

@@ -1,0 +1,121 @@
+import type { FigureEntry, GridCell, StandingFigure } from '@waymark/contract/figure-entries';
+import { can } from '@waymark/domain/access';
+import { hiddenFigures } from '@waymark/domain/disclosure/guard-figures';
+import { isOpen } from '@waymark/domain/figures/entry-state';
+import { type FigureKey, figureKeyOf } from '../indicators/keep-figures';
+import { countsPeople, type FigureGuard, shownFigure } from '../indicators/shown-figure';
+import { Prospects, questionsOf } from './entry-questions';
+import { type FigureContext, lockOfCell } from './figure-context';
+import type { EntryRow, FigureIndicator, StandingRow } from './figure-rows';
+
+/** Says what of the cells of a context may leave the server: small counts do not, but for those one entered oneself. */
+export class ShownCells {
+  readonly prospects: Prospects;
+  /** Small counts of others that were shown. */
+  readonly revealed: EntryRow[] = [];
+  private readonly seesSmall: boolean;
+  private readonly hiddenOf = new Map<string, ReadonlySet<string>>();
+
+  constructor(private readonly context: FigureContext) {
+    this.prospects = new Prospects(context);
+    this.seesSmall = can(context.viewer, 'observation:see-small', context.organisation.id);
+  }
+
+  cell(indicator: FigureIndicator, key: FigureKey): GridCell {
+    const name = figureKeyOf(key);
+    const { entries, commentCounts } = this.context;
+    const entry = entries.get(name);
+    const standing = this.standing(indicator, key);
+    return {
+      ...{ periodStart: key.periodStart, periodEnd: key.periodEnd, version: entry?.version ?? 0, standing },
+      ...this.onItsWay(indicator, entry, standing),
+      lockId: lockOfCell(this.context, indicator, key)?.id ?? null,
+      commentCount: commentCounts.get(name) ?? 0,
+    };
+  }
+
+  /** What counts is shown as anywhere else: its hidden counts are asked for elsewhere, with a reason. */
+  standing(indicator: FigureIndicator, key: FigureKey): StandingFigure | null {
+    const row = this.context.standing.get(figureKeyOf(key));
+    if (!row) return null;
+    const hidden = row.hidden !== false || this.isHidden(indicator, key);
+    return standingOf(shownFigure(row, indicator, this.guard(row.own, hidden)));
+  }
+
+  /** Whoever may see small counts sees those that others enter, to check them; that they did is told by `revealed`. */
+  entry(indicator: FigureIndicator, entry: EntryRow): FigureEntry {
+    const mine = entry.enteredById === this.context.viewer.userId;
+    const small = !mine && this.isHidden(indicator, entry);
+    const hidden = small && !this.seesSmall;
+    if (small && this.seesSmall) this.revealed.push(entry);
+    const { id, version, state, note, evidence, reason, returnReason } = entry;
+    const { enteredBy, enteredAt, submittedAt, checkedBy, checkedAt } = entry;
+    const seen = mine || this.seesSmall ? entry : shownFigure(entry, indicator, this.guard(true, hidden));
+    return {
+      ...{ id, version, state, hidden, mine, note, evidence, reason, returnReason },
+      ...{ enteredBy, enteredAt, submittedAt, checkedBy, checkedAt },
+      ...numbersOf(seen),
+      questions: this.questions(indicator, entry, hidden),
+    };
+  }
+
+  private guard(own: boolean, hidden: boolean): FigureGuard {
+    const { threshold, roundingBase } = this.context.organisation;
+    return { own, threshold, hidden, roundingBase };
+  }
+
+  private onItsWay(
+    indicator: FigureIndicator,
+    entry: EntryRow | undefined,
+    standing: StandingFigure | null,
+  ): Pick<GridCell, 'state' | 'entry'> {
+    if (entry && isOpen(entry.state)) return { state: entry.state, entry: this.entry(indicator, entry) };
+    return { state: standing ? 'stands' : 'empty', entry: null };
+  }
+
+  /** Whether the viewer may not see the numbers of a cell; what would give another away is hidden with it. */
+  isHidden(indicator: FigureIndicator, key: FigureKey): boolean {
+    return this.hidden(indicator, key.areaCode).has(figureKeyOf(key));
+  }
+
+  /** What is asked; where a figure around it is hidden, without the numbers from which it could be worked back. */
+  private questions(indicator: FigureIndicator, entry: EntryRow, hidden: boolean): FigureEntry['questions'] {
+    const questions = questionsOf(entry, indicator, this.prospects);
+    if (this.seesSmall || this.hidden(indicator, entry.areaCode).size === 0) return questions;
+    return questions.map((question) => ({
+      ...question,
+      ...{ compared: null, times: null, value: hidden ? null : question.value },
+      ...(hidden ? { lower: null, upper: null } : {}),
+    }));
+  }
+
+  private hidden(indicator: FigureIndicator, areaCode: string): ReadonlySet<string> {
+    if (!countsPeople(indicator)) return new Set();
+    const name = `${indicator.id} ${areaCode}`;
+    const known = this.hiddenOf.get(name);
+    if (known) return known;
+    const { standing, organisation } = this.context;
+    const rule = { ...indicator, threshold: organisation.threshold, membersOf: new Map<string, string[]>() };
+    const of = (row: FigureKey) => row.indicatorId === indicator.id && row.areaCode === areaCode;
+    const stands = [...standing].filter(([, row]) => row.own && of(row) && row.hidden !== false);
+    const mayStand = this.prospects.of({ indicatorId: indicator.id, areaCode });
+    const hidden = new Set([...stands.map(([key]) => key), ...hiddenFigures(mayStand.map(guarded), rule)]);
+    this.hiddenOf.set(name, hidden);
+    return hidden;
+  }
+}
+
+const guarded = (row: FigureKey & Pick<StandingRow, 'value' | 'numerator' | 'denominator' | 'status'>) => ({
+  ...row,
+  key: figureKeyOf(row),
+  madePublic: false,
+});
+
+const numbersOf = ({ value, lower, upper, numerator, denominator, status }: StandingRow | EntryRow) => ({
+  ...{ value, lower, upper, numerator, denominator, status },
+});
+
+function standingOf(row: StandingRow): StandingFigure {
+  const { note, evidence, own, revision, source, releasedOn, enteredBy, checkedBy } = row;
+  return { ...numbersOf(row), note, evidence, own, revision, source, releasedOn, enteredBy, checkedBy };
+}
