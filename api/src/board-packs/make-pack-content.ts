@@ -96,7 +96,7 @@ function redAction(action: FactAction): StoredLine {
 
 /** An indicator has no corrective action of its own: whoever prepares the pack says it in the comment. */
 function redTarget(target: FactTarget): StoredLine {
-  return line(`target:${target.id}`, [target.name, '', workingWords(target), ''], `${target.name} (behind)`);
+  return line(`behind:${target.id}`, [target.name, '', workingWords(target), ''], `${target.name} (behind)`);
 }
 
 function planDecisions({ plan, period }: PackFacts): StoredLine[] {

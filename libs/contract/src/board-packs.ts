@@ -32,7 +32,7 @@ export class PackCell {
 
 /** A line that the records say, and what is said beside it. */
 export class PackLine {
-  /** What the line is about: `action:<id>`, `target:<id>`, `ask:<id>`, `risk:<id>`. */
+  /** What the line is about: `action:<id>`, `target:<id>`, `behind:<id>` for a target that is behind, `ask:<id>`, `risk:<id>`. */
   @IsLine() key!: string;
   @IsListOf(() => PackCell) cells!: PackCell[];
   @IsText(paragraphLength) comment!: string;

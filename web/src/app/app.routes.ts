@@ -38,6 +38,11 @@ export const routes: Routes = [
         loadComponent: () => import('./delivery/archive-page/archive-page').then((file) => file.ArchivePage),
       },
       {
+        path: 'plans/:planId/board-packs',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./board-packs/board-packs.routes').then((file) => file.boardPacksRoutes),
+      },
+      {
         path: 'plans/:planId/documents',
         canActivate: [whenAllowed('plan:read')],
         loadChildren: () => import('./reports/reports.routes').then((file) => file.documentsRoutes),
@@ -66,6 +71,11 @@ export const routes: Routes = [
         path: 'plans',
         canActivate: [whenAllowed('plan:read')],
         loadChildren: () => import('./plans/plans.routes').then((file) => file.plansRoutes),
+      },
+      {
+        path: 'measures',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./measures/measures.routes').then((file) => file.measuresRoutes),
       },
       {
         // What is none of its pages is looked for among the indicators.

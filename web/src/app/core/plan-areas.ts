@@ -34,5 +34,6 @@ export const planAreas: readonly PlanArea[] = [
   { path: 'governance', text: $localize`:@@plan-areas.governance:Governance` },
   { path: 'versions', text: $localize`:@@plan-areas.versions:Versions` },
   { path: 'documents', text: $localize`:@@plan-areas.documents:Documents` },
+  { path: 'board-packs', text: $localize`:@@plan-areas.board-packs:Board packs` },
   { path: 'archive', text: $localize`:@@plan-areas.archive:Archive`, seldom: true },
 ];

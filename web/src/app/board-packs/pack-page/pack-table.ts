@@ -1,0 +1,64 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { FormField, type FieldTree } from '@angular/forms/signals';
+import type { PackSection } from '@waymark/contract/board-packs';
+import { TextArea } from '../../ui/forms/text-area';
+import { ScrollTable } from '../../ui/scroll-table';
+
+/** The lines of a section, with a comment beside each where the section takes them. */
+@Component({
+  selector: 'wm-pack-table',
+  imports: [FormField, ScrollTable, TextArea],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <wm-scroll-table [label]="section().title">
+      <table class="wm-table">
+        <thead>
+          <tr>
+            @for (word of section().head; track word) {
+              <th scope="col">{{ word }}</th>
+            }
+            @if (section().commented) {
+              <th scope="col" i18n="@@board-packs.comment">Comment</th>
+            }
+          </tr>
+        </thead>
+        <tbody>
+          @for (line of section().lines; track line.key; let place = $index) {
+            <tr>
+              @for (cell of line.cells; track $index) {
+                @if ($first) {
+                  <th scope="row">{{ cell.text }}</th>
+                } @else {
+                  <td>{{ cell.text }}</td>
+                }
+              }
+              @if (section().commented) {
+                <td class="wm-pack-comment">
+                  @if (fields()[place]; as field) {
+                    <wm-text-area
+                      [formField]="field"
+                      [label]="commentLabel(line.cells[0]?.text ?? '')"
+                      [hideLabel]="true"
+                      [rows]="2"
+                    />
+                  } @else {
+                    {{ line.comment }}
+                  }
+                </td>
+              }
+            </tr>
+          }
+        </tbody>
+      </table>
+    </wm-scroll-table>
+  `,
+})
+export class PackTable {
+  readonly section = input.required<PackSection>();
+  /** The comments, line by line; empty where nothing may be written. */
+  readonly fields = input<readonly (FieldTree<string> | undefined)[]>([]);
+
+  protected commentLabel(what: string): string {
+    return $localize`:@@board-packs.comment-on:Comment on ${what}:what:`;
+  }
+}
