@@ -1,4 +1,3 @@
-import type { Day } from '@waymark/domain/day';
 import type { Reminder } from '@waymark/domain/reminders/reminders-now';
 import { type Html, html } from '../platform/html';
 import { mailWords as words } from './mail-words';

@@ -97,17 +97,12 @@ function groupedByHearer(reminders: readonly Reminder[]): Map<string, Reminder[]
 
 /** The time of the last look, and from now on this one; a first look sees the hours of its own day. */
 async function beginLook(tx: EntityManager, organisationId: string, now: Date): Promise<Date> {
-  const morning = instantOfLocal(todayIn(now), 0);
-  await tx.query(`insert into reminder_run (organisation_id, ran_at) values ($1, $2) on conflict do nothing`, [
-    organisationId,
-    morning,
-  ]);
-  const rows = await tx.query<{ at: string }[]>(
-    `select ran_at as at from reminder_run where organisation_id = $1 for update`,
-    [organisationId],
+  const rows = await tx.query<{ at: string | null }[]>(
+    `insert into reminder_run (organisation_id, ran_at) values ($1, $2)
+     on conflict (organisation_id) do update set ran_at = excluded.ran_at returning old.ran_at as at`,
+    [organisationId, now],
   );
-  await tx.query(`update reminder_run set ran_at = $2 where organisation_id = $1`, [organisationId, now]);
-  return new Date(rows[0]?.at ?? morning);
+  return rows[0]?.at ? new Date(rows[0].at) : instantOfLocal(todayIn(now), 0);
 }
 
 /** The same things on the same rungs are told to somebody once. */

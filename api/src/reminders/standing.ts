@@ -33,6 +33,7 @@ export const keyOf = ({ kind, id }: { kind: OwnedKind; id: string }): string => 
 export async function readStanding(tx: EntityManager, { id, nation }: Reminding, now: Date): Promise<Standing> {
   const found = await ownedItems(tx, id, todayIn(now));
   const dated = found.filter((item): item is DatedItem => item.dueOn !== null);
+  if (dated.length === 0) return nothing(now, nation);
   const intervals = await readIntervals(tx, id);
   const people = await peopleOf(tx, dated);
   const told = await readTold(tx, id, dated);
@@ -45,6 +46,10 @@ export async function readStanding(tx: EntityManager, { id, nation }: Reminding,
     nation,
   };
 }
+
+const nothing = (now: Date, nation: Nation): Standing => ({
+  ...{ owned: new Map(), people: new Map(), hearers: new Map(), items: [], told: () => null, now, nation },
+});
 
 type AddressOf = (holder: Holder | null) => string[];
 

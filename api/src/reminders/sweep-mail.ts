@@ -13,14 +13,14 @@ export async function sweepMail(
   outbox: Outbox,
   { organisationId, now }: { organisationId: string; now: Date },
 ): Promise<void> {
-  await tx.query(
-    `update mail set state = 'uncertain', settled_at = $2, version = version + 1
-     where organisation_id = $1 and state = 'sending' and sending_at < $3`,
-    [organisationId, now, new Date(now.getTime() - longestSending)],
-  );
-  const [forgotten] = await tx.query<[{ id: string }[], number]>(
-    `update mail set due_at = $2 where organisation_id = $1 and state = 'queued' and due_at < $3 returning id`,
-    [organisationId, now, new Date(now.getTime() - longestOverdue)],
+  const forgotten = await tx.query<{ id: string }[]>(
+    `with left_behind as (
+       update mail set state = 'uncertain', settled_at = $2, version = version + 1
+       where organisation_id = $1 and state = 'sending' and sending_at < $3
+     ), asked_again as (
+       update mail set due_at = $2 where organisation_id = $1 and state = 'queued' and due_at < $4 returning id
+     ) select id from asked_again`,
+    [organisationId, now, new Date(now.getTime() - longestSending), new Date(now.getTime() - longestOverdue)],
   );
   for (const { id } of forgotten) await outbox.ask(tx, { organisationId, id }, now);
 }
