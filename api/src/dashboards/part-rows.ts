@@ -51,6 +51,7 @@ export interface ActionNow extends Dated {
   partnerIds: string[];
   directorate: string | null;
   tags: string[];
+  groups: string[];
   startsOn: Day | null;
   dueOn: Day | null;
   ongoing: boolean;
@@ -74,6 +75,7 @@ export interface PartsNow {
   actions: ActionNow[];
   milestones: MilestoneNow[];
   partners: ReadonlyMap<string, string>;
+  tags: ReadonlyMap<string, string>;
 }
 
 /** The end of the day that a parameter names, in the United Kingdom. */
@@ -108,7 +110,7 @@ const actionsStatement = {
   name: 'dashboard-actions',
   text: `select a.id, a.plan_id as "planId", a.goal_id as "goalId", a.title, a.delivery_status as "deliveryStatus",
       a.status_reason as "statusReason", a.corrective_action as "correctiveAction", a.council_lead_id as "councilLeadId",
-      a.taskforce_lead_id as "taskforceLeadId", a.directorate, a.tags, a.starts_on as "startsOn", a.due_on as "dueOn",
+      a.taskforce_lead_id as "taskforceLeadId", a.directorate, a.tags, a.groups, a.starts_on as "startsOn", a.due_on as "dueOn",
       a.ongoing, jsonb_build_array(${saidBy('$3')}, ${saidBy('$4')}) as said,
       array(select x.taskforce_member_id from action_partner x
         where x.organisation_id = a.organisation_id and x.action_id = a.id) as "partnerIds",
@@ -127,8 +129,20 @@ const milestonesStatement = {
 
 const partnersStatement = {
   name: 'dashboard-partners',
-  text: `select t.id, coalesce(t.organisation_name, '') as name from taskforce_member t where t.organisation_id = any($1::uuid[])`,
+  text: `select t.id, t.organisation_name as name from taskforce_member t where t.organisation_id = any($1::uuid[])`,
 };
+
+const tagsStatement = {
+  name: 'dashboard-tags',
+  text: 'select code as id, title as name from tag order by position desc',
+};
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+const named = (rows: readonly Named[]): Map<string, string> => new Map(rows.map(({ id, name }) => [id, name]));
 
 export interface Days {
   on: Day;
@@ -138,18 +152,19 @@ export interface Days {
 export const plansNow = (tx: EntityManager, organisationIds: readonly string[], { on, compareWith }: Days) =>
   ask<PlanNow>(tx, plansStatement, [organisationIds, on, compareWith]);
 
-/** What hangs on plans: four statements whatever their number. */
+/** What hangs on plans: five statements whatever their number. */
 export async function partsOf(
   tx: EntityManager,
   { organisationIds, plans }: { organisationIds: readonly string[]; plans: PlanNow[] },
   { on, compareWith }: Days,
 ): Promise<PartsNow> {
   const values = [organisationIds, plans.map(({ id }) => id), on, compareWith];
-  const [goals, actions, milestones, partners] = await Promise.all([
+  const [goals, actions, milestones, partners, tags] = await Promise.all([
     ask<GoalNow>(tx, goalsStatement, values),
     ask<ActionNow>(tx, actionsStatement, values),
     ask<MilestoneNow>(tx, milestonesStatement, values),
-    ask<{ id: string; name: string }>(tx, partnersStatement, [organisationIds]),
+    ask<Named>(tx, partnersStatement, [organisationIds]),
+    ask<Named>(tx, tagsStatement, []),
   ]);
-  return { plans, goals, actions, milestones, partners: new Map(partners.map(({ id, name }) => [id, name])) };
+  return { plans, goals, actions, milestones, partners: named(partners), tags: named(tags) };
 }

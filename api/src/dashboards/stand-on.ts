@@ -28,7 +28,7 @@ export function standOn(parts: PartsNow, judgements: readonly JudgementOn[], mom
   const goals = stood(parts.goals, moment).filter(({ planId }) => byPlan.has(planId));
   const byGoal = byId(goals);
   const actions = stood(parts.actions, moment).filter(({ goalId }) => byGoal.has(goalId));
-  const at: At = { moment, plans: byPlan, goals: byGoal, partners: parts.partners };
+  const at: At = { moment, plans: byPlan, goals: byGoal, partners: parts.partners, tags: parts.tags };
   const actionItems = new Map(actions.map((action) => [action.id, actionItem(action, at)]));
   const milestones = stood(parts.milestones, moment).flatMap((one) => milestoneItem(one, actionItems, moment));
   const targets = judgements.flatMap((one) => targetItem(one, at));
@@ -43,6 +43,7 @@ interface At {
   plans: ReadonlyMap<string, PlanNow>;
   goals: ReadonlyMap<string, GoalNow>;
   partners: ReadonlyMap<string, string>;
+  tags: ReadonlyMap<string, string>;
 }
 
 type Dated = PartNow & { id: string; madeBeforeThen: boolean };
@@ -77,7 +78,7 @@ function targetItem({ planId, judgement, freshness }: JudgementOn, at: At): Stan
 }
 
 function actionItem(row: ActionNow, at: At): StandingItem {
-  const { moment, goals, partners } = at;
+  const { moment, goals, partners, tags } = at;
   const plan = planOf(row.planId, at);
   const action = { ...row, deliveryStatus: statusOf(row, moment) };
   const { at: saidAt } = row.said[moment.place];
@@ -90,7 +91,7 @@ function actionItem(row: ActionNow, at: At): StandingItem {
     work: {
       directorate: row.directorate?.trim() ?? '',
       partners: partnersOf(row).flatMap((id) => partners.get(id) ?? []),
-      tags: row.tags,
+      tags: [...row.tags, ...row.groups].map((code) => tags.get(code) ?? code),
     },
     attention: attentionFor({ ...action, freshness }, moment.on),
     judgement: null,

@@ -6,7 +6,17 @@ import { ask } from '../platform/prepared';
 /** What of a part one may ask about in the past: everything that a count or a judgement stands on. */
 const fields = [
   ...['status', 'title', 'theme', 'leadStatus', 'goalId', 'deliveryStatus', 'statusReason', 'correctiveAction'],
-  ...['councilLeadId', 'taskforceLeadId', 'partnerIds', 'directorate', 'tags', 'startsOn', 'dueOn', 'ongoing'],
+  ...[
+    'councilLeadId',
+    'taskforceLeadId',
+    'partnerIds',
+    'directorate',
+    'tags',
+    'groups',
+    'startsOn',
+    'dueOn',
+    'ongoing',
+  ],
   ...['completedOn', 'doneOn', 'droppedReason', 'baselineOn', 'baselineValue', 'targetOn', 'targetValue', 'path'],
   ...['points', 'toleranceShare', 'toleranceAbsolute', 'direction', 'judgeWithInterval'],
 ];

@@ -154,6 +154,7 @@ describe('what a council sets on top of the method', () => {
       `update audit_event set at = '2027-08-02T10:00:00Z' where subject_id = $1 and name like '%change'`,
       [target.id],
     );
+    world.today('2027-08-10');
     expect(await judged('?on=2027-08-01')).toMatchObject([{ status: 'behind', working: { tolerance: 4 } }]);
     expect(await judged('?on=2027-08-02')).toMatchObject([{ status: 'target-met', working: { tolerance: 1 } }]);
   });
