@@ -153,6 +153,11 @@ export const ways: Readonly<Record<string, Way>> = {
   'post /actions/{actionId}/decisions': {
     body: () => ({ decision: 'continue', reason: 'It works', decidedBy: 'Board', decidedOn: '2026-01-01' }),
   },
+  'post /people/{personId}/hand-over': {
+    before: `update person p set deputy_id = l.person_id from update_link l
+      where l.organisation_id = p.organisation_id and p.id <> l.person_id`,
+    body: ({ things }) => ({ toId: things['receiver'] }),
+  },
   'post /linked/actions/{actionId}/updates': {
     ...{ by: nobody, headers: byLink, before: ledByLink },
     body: () => ({ status: 'at-risk', text: 'Slow' }),

@@ -1,5 +1,6 @@
 import type { Action } from '@waymark/contract/actions';
 import type { PlanImport } from '@waymark/contract/imports';
+import type { Handover } from '@waymark/contract/handover';
 import type { Milestone } from '@waymark/contract/milestones';
 import type { Share } from '@waymark/contract/organisations';
 import type { Person } from '@waymark/contract/people';
@@ -39,6 +40,7 @@ const tables: Readonly<Record<string, string>> = {
   taskforceId: 'taskforce',
   personId: 'person',
   updateLinkId: 'update_link',
+  handoverId: 'handover',
   shareId: 'share',
   sessionId: 'session',
   subjectId: 'plan',
@@ -146,6 +148,7 @@ export async function furnish(world: World): Promise<Furnished> {
       board_pack: (await planner.post<{ id: string }>(`/plans/${plan.id}/board-packs`, {})).ok().id,
       person: person.id,
       update_link: updateLink.id,
+      ...(await furnishHandover(council)),
       update_link_token: updateLink.url.split('/').at(-1) ?? '',
       share: share.id,
       session: await idOf('session', 'user_id', council.viewer.userId),
@@ -156,6 +159,16 @@ export async function furnish(world: World): Promise<Furnished> {
       token: link.url.split('/').at(-1) ?? '',
     },
   };
+}
+
+/** Somebody was the deputy of another, and a third person is now. */
+async function furnishHandover({ id, manager, planner }: Council): Promise<Record<string, string>> {
+  const person = async (name: string, deputyId: string | null) =>
+    (await planner.post<Person>(`/organisations/${id}/people`, { name, kind: 'officer', deputyId })).ok().id;
+  const [from, receiver] = [await person('Giver', null), await person('Taker', null)];
+  await person('Away', from);
+  const { id: handover } = (await manager.post<Handover>(`/people/${from}/hand-over`, { toId: receiver })).ok();
+  return { handover, receiver };
 }
 
 /** Money, a risk, an ask that is waited for, and a change of many actions. */

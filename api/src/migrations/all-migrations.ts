@@ -31,6 +31,7 @@ import { Disclosure0030 } from './0030-disclosure';
 import { Judging0031 } from './0031-judging';
 import { Progress0032 } from './0032-progress';
 import { Reminders0033 } from './0033-reminders';
+import { Handover0034 } from './0034-handover';
 import { BoardPacks0035 } from './0035-board-packs';
 
 /** Every migration in order; one that has landed is never edited. */
@@ -68,5 +69,6 @@ export const allMigrations = [
   Judging0031,
   Progress0032,
   Reminders0033,
+  Handover0034,
   BoardPacks0035,
 ];

@@ -78,7 +78,9 @@ describe('progress', () => {
       expect((await council.manager.put(address, { text: 'Never said' }, 1)).status).toBe(404);
       expect((await council.manager.delete(address, 1)).status).toBe(404);
     }
-    const routes = world.conformity.operations.filter(({ path }) => /^\/api\/v1\/(actions\/\{actionId\}\/)?updates/.test(path));
+    const routes = world.conformity.operations.filter(({ path }) =>
+      /^\/api\/v1\/(actions\/\{actionId\}\/)?updates/.test(path),
+    );
     expect(routes.map(({ method }) => method).sort()).toEqual(['get', 'post']);
     expect(updates.at(-1)).toEqual(first);
   });

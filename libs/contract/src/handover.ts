@@ -1,0 +1,61 @@
+import { holdingKinds, type HoldingKind } from '@waymark/domain/handover/holding';
+import { IsFlag, IsId, IsInstant, IsLine, IsListOf, IsText, IsWhole, IsWord, May, Nullable } from './primitives';
+
+/** Something that a person answers for. */
+export class Holding {
+  @IsWord(holdingKinds) kind!: HoldingKind;
+  @IsId() id!: string;
+  @Nullable() @IsId() planId!: string | null;
+  @Nullable() @IsLine() planTitle!: string | null;
+  /** The action of it, if it has one. */
+  @Nullable() @IsId() actionId!: string | null;
+  @IsText() title!: string;
+  /** False for what only its own body can give to another: a seat. */
+  @IsFlag() movable!: boolean;
+}
+
+export class Handover {
+  @IsId() id!: string;
+  @IsId() fromId!: string;
+  @IsLine() from!: string;
+  @IsId() toId!: string;
+  @IsLine() to!: string;
+  @IsWhole() count!: number;
+  @IsInstant() madeAt!: string;
+  @IsLine() madeBy!: string;
+  @Nullable() @IsInstant() undoneAt!: string | null;
+  @Nullable() @IsLine() undoneBy!: string | null;
+}
+
+/** All that a person owns, with what was handed over before. */
+export class OwnedThings {
+  @IsId() personId!: string;
+  @IsLine() name!: string;
+  /** False once they have left or may not come in. */
+  @IsFlag() current!: boolean;
+  @IsListOf(() => Holding) items!: Holding[];
+  @IsListOf(() => Handover) handovers!: Handover[];
+}
+
+export class ChosenHolding {
+  @IsWord(holdingKinds) kind!: HoldingKind;
+  @IsId() id!: string;
+}
+
+/** Moves all that a person owns to another, or only what is chosen. */
+export class HandOver {
+  @IsId() toId!: string;
+  @May() @Nullable() @IsListOf(() => ChosenHolding, 5000) items?: ChosenHolding[] | null;
+}
+
+/** Somebody who has left or may not come in, and still owns something. */
+export class AbsentOwner {
+  @IsId() personId!: string;
+  @IsLine() name!: string;
+  @IsFlag() suspended!: boolean;
+  @IsWhole() count!: number;
+}
+
+export class AbsentOwners {
+  @IsListOf(() => AbsentOwner) owners!: AbsentOwner[];
+}
