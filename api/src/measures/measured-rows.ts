@@ -40,7 +40,7 @@ const actionsOfPlans = `
   ${lastSaid}`;
 
 const actionsSelect = `
-  select 'action' as kind, a.id, a.plan_id as "planId", a.title, ${status} as status, ${updatedOn} as "lastUpdatedOn",
+  select 'action' as kind, a.id, a.plan_id as "planId", null as "actionId", a.title, ${status} as status, ${updatedOn} as "lastUpdatedOn",
     a.starts_on as "startsOn", p.target_days as "targetDays", p.acceptable_days as "acceptableDays",
     p.stale_days as "staleDays", coalesce(who.left_on is null or who.left_on > $3::date, false) and who.id is not null as "leadInPost",
     coalesce(${corrective}, '') <> '' as "hasCorrectiveAction", a.origin = 'good-idea' as "fromGoodIdea"
@@ -50,7 +50,7 @@ const actionsSelect = `
   order by p.id, g.position, a.position, a.id`;
 
 const milestonesSelect = `
-  select 'milestone' as kind, m.id, a.plan_id as "planId", m.title, m.due_on as "dueOn", m.done_on as "doneOn",
+  select 'milestone' as kind, m.id, a.plan_id as "planId", a.id as "actionId", m.title, m.due_on as "dueOn", m.done_on as "doneOn",
     m.dropped_reason is not null as "isDropped", ${status} as "actionStatus"
   ${actionsOfPlans}
   join milestone m on m.organisation_id = a.organisation_id and m.action_id = a.id and m.archived_at is null
@@ -59,7 +59,7 @@ const milestonesSelect = `
 
 /** An indicator counts once, however many goals aim at it. */
 const indicatorsSelect = `
-  select distinct on (i.position, i.code, i.id) 'indicator' as kind, t.id, t.plan_id as "planId", i.name as title,
+  select distinct on (i.position, i.code, i.id) 'indicator' as kind, t.id, t.plan_id as "planId", null as "actionId", i.name as title,
     i.frequency, i.lag_months as "lagMonths", (
       select max(x.period_end) from observation x
       join release r on r.organisation_id = x.organisation_id and r.id = x.release_id
@@ -76,7 +76,8 @@ const indicatorsSelect = `
 
 /** Asks that were sent by the day; of a plan those that something in it waits for. */
 const asksSelect = `
-  select 'ask' as kind, k.id, null::uuid as "planId", k.wording as title,
+  select 'ask' as kind, k.id, null as "actionId", (select d.plan_id from dependency d
+      where d.organisation_id = k.organisation_id and d.ask_id = k.id and d.archived_at is null order by d.id limit 1) as "planId", k.wording as title,
     k.status in ('answered', 'declined') and (k.answered_on is null or k.answered_on <= $3::date) as "isAnswered"
   from ask k
   where k.organisation_id = $1 and k.archived_at is null and k.status <> 'draft' and k.made_on <= $3::date

@@ -23,6 +23,8 @@ export class MeasuredThing {
   /** For an indicator its target in the plan. */
   @IsId() id!: string;
   @Nullable() @IsId() planId!: string | null;
+  /** The action on whose page it is dealt with; null for what has a page of its own. */
+  @Nullable() @IsId() actionId!: string | null;
   @IsText() title!: string;
 }
 

@@ -12,22 +12,45 @@ const on = '2026-11-21';
 const nothing: MeasuredWork = { on, actions: [], milestones: [], indicators: [], asks: [] };
 
 const action = (more: Partial<MeasuredAction>): MeasuredAction => ({
-  ...{ kind: 'action', id: 'a', planId: 'p', title: 'Open a hub', status: 'on-track', startsOn: '2026-04-01' },
+  ...{
+    kind: 'action',
+    id: 'a',
+    planId: 'p',
+    actionId: null,
+    title: 'Open a hub',
+    status: 'on-track',
+    startsOn: '2026-04-01',
+  },
   ...{ lastUpdatedOn: '2026-11-01', targetDays: 30, acceptableDays: 60, staleDays: 180 },
   ...{ leadInPost: true, hasCorrectiveAction: false, fromGoodIdea: false },
   ...more,
 });
 const milestone = (more: Partial<MeasuredMilestone>): MeasuredMilestone => ({
-  ...{ kind: 'milestone', id: 'm', planId: 'p', title: 'Doors open', dueOn: '2026-11-01', doneOn: null },
+  ...{
+    kind: 'milestone',
+    id: 'm',
+    planId: 'p',
+    actionId: null,
+    title: 'Doors open',
+    dueOn: '2026-11-01',
+    doneOn: null,
+  },
   ...{ isDropped: false, actionStatus: 'on-track' },
   ...more,
 });
 const indicator = (more: Partial<MeasuredIndicator>): MeasuredIndicator => ({
-  ...{ kind: 'indicator', id: 'i', planId: 'p', title: 'Learners', frequency: 'quarter', lagMonths: 1 },
+  ...{ kind: 'indicator', id: 'i', planId: 'p', actionId: null, title: 'Learners', frequency: 'quarter', lagMonths: 1 },
   latestPeriodEnd: '2026-09-30',
   ...more,
 });
-const ask = (isAnswered: boolean): MeasuredAsk => ({ kind: 'ask', id: 'k', planId: null, title: 'Notice', isAnswered });
+const ask = (isAnswered: boolean): MeasuredAsk => ({
+  kind: 'ask',
+  id: 'k',
+  planId: null,
+  actionId: null,
+  title: 'Notice',
+  isAnswered,
+});
 
 function measured(code: MeasureCode, work: Partial<MeasuredWork>) {
   const found = processMeasures({ ...nothing, ...work }).find((one) => one.code === code);
@@ -90,6 +113,6 @@ describe('process measures', () => {
 
   it('names things and nothing else of them', () => {
     const [first] = processMeasures({ ...nothing, actions: [action({ lastUpdatedOn: null })] });
-    expect(first?.things).toEqual([{ kind: 'action', id: 'a', planId: 'p', title: 'Open a hub' }]);
+    expect(first?.things).toEqual([{ kind: 'action', id: 'a', planId: 'p', actionId: null, title: 'Open a hub' }]);
   });
 });

@@ -22,6 +22,8 @@ export interface MeasuredThing {
   id: string;
   /** The plan it stands in; null for what belongs to the organisation. */
   planId: string | null;
+  /** The action on whose page it is dealt with; null for what has a page of its own. */
+  actionId: string | null;
   title: string;
 }
 
@@ -139,4 +141,6 @@ function countOf(code: MeasureCode, counted: readonly MeasuredThing[]): ProcessM
   return { code, numerator: value, denominator: null, value, gap: null, things: counted.map(thingOf) };
 }
 
-const thingOf = ({ kind, id, planId, title }: MeasuredThing): MeasuredThing => ({ kind, id, planId, title });
+const thingOf = ({ kind, id, planId, actionId, title }: MeasuredThing): MeasuredThing => ({
+  ...{ kind, id, planId, actionId, title },
+});

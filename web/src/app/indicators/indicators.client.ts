@@ -1,6 +1,7 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Areas } from '@waymark/contract/areas';
+import type { ChangeIndicator, IndicatorVersions } from '@waymark/contract/definitions';
 import type {
   FormerObservations,
   Indicator,
@@ -71,6 +72,26 @@ export class IndicatorsClient {
 
   open(organisation: string, body: NewIndicator): Promise<Indicator> {
     return this.api.create(`/indicators${queryOf({ organisation })}`, body);
+  }
+
+  change({ code, version }: Pick<Indicator, 'code' | 'version'>, organisation: string, body: ChangeIndicator) {
+    return this.api.change<Indicator>('PATCH', ownAddress(code, '', organisation), body, version);
+  }
+
+  /** What it meant before, the latest first; waits until it is asked for. */
+  versions(asked: () => Omit<SeriesKey, 'area'> | null): HttpResourceRef<IndicatorVersions | undefined> {
+    return this.api.read<IndicatorVersions>(() => {
+      const key = asked();
+      return key === null ? undefined : ownAddress(key.code, '/versions', key.organisation);
+    });
+  }
+
+  offer(code: string, organisation: string): Promise<Indicator> {
+    return this.api.change('POST', ownAddress(code, '/offer', organisation), null);
+  }
+
+  endOffer({ code, version }: Pick<Indicator, 'code' | 'version'>, organisation: string): Promise<Indicator> {
+    return this.api.change('DELETE', ownAddress(code, '/offer', organisation), null, version);
   }
 
   putAway({ code, version }: Pick<Indicator, 'code' | 'version'>, organisation: string): Promise<void> {

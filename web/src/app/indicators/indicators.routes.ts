@@ -23,6 +23,13 @@ export const indicatorsRoutes: Routes = [
     loadComponent: () => import('./archived-page/archived-page').then((file) => file.ArchivedPage),
   },
   {
+    path: ':code/change',
+    title: $localize`:@@indicators.change.title:Change the definition`,
+    canActivate: [whenAllowed('indicator:edit')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./change-indicator/change-indicator-page').then((file) => file.ChangeIndicatorPage),
+  },
+  {
     path: ':code',
     title: $localize`:@@indicators.indicator:Indicator`,
     loadComponent: () => import('./indicator-page/indicator-page').then((file) => file.IndicatorPage),

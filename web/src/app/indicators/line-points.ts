@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '@waymark/contract/indicators';
+import type { Indicator, Observation, SeriesBreak } from '@waymark/contract/indicators';
 import { addMonths, daysBetween, type Day } from '@waymark/domain/day';
 import type { Frequency } from '@waymark/domain/indicators/vocabulary';
 import type { LinePoint } from '../ui/charts/line-data';
@@ -36,6 +36,15 @@ export function isBrokenAt(
 ): boolean {
   if (before === undefined) return false;
   return one.status === 'break' || breaks.some(({ on }) => before.periodEnd < on && on <= one.periodEnd);
+}
+
+/** The breaks that lie between a figure and the one before it. */
+export function breaksBetween(
+  { breaks }: Pick<Indicator, 'breaks'>,
+  before: Pick<Observation, 'periodEnd'> | undefined,
+  one: Pick<Observation, 'periodEnd'>,
+): SeriesBreak[] {
+  return before === undefined ? [] : breaks.filter(({ on }) => before.periodEnd < on && on <= one.periodEnd);
 }
 
 function pointOf({ periodEnd, value, lower, upper }: Point, isBreak: boolean): LinePoint {

@@ -3,8 +3,9 @@ import type { IndicatorComparison } from '@waymark/contract/comparison';
 import { dayWords } from '../../core/format';
 import { Session } from '../../core/session';
 import { themeWords } from '../../core/words/framework-words';
-import { directionWords } from '../../core/words/indicator-words';
+import { directionWords, indicatorKindExplanations } from '../../core/words/indicator-words';
 import { EmptyState } from '../../ui/empty-state';
+import { KindTag } from '../../ui/kind-tag';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Skeleton } from '../../ui/skeleton';
@@ -25,7 +26,7 @@ import { notSharing } from './not-sharing';
   selector: 'wm-compare-page',
   imports: [
     ...[CompareNav, EmptyState, FunnelSection, IndicatorPicker, Loaded, MembersChart, MembersTable, PageHead, Skeleton],
-    ...[WhenLoaded],
+    ...[KindTag, WhenLoaded],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './compare-page.html',
@@ -63,6 +64,7 @@ export class ComparePage {
     const comparison = this.comparison();
     return comparison === null ? null : funnelOf(comparison);
   });
+  protected readonly kindExplanations = indicatorKindExplanations;
   protected readonly hasFigures = computed(() => this.rows().some((row) => row.why === null));
   protected readonly csv = computed(() => {
     const key = this.key();

@@ -4,6 +4,7 @@ import type { BenchmarkVerdict } from '@waymark/domain/comparison/benchmark';
 import { groupTitle } from '../../core/library-groups';
 import { Session } from '../../core/session';
 import { EmptyState } from '../../ui/empty-state';
+import { KindTag } from '../../ui/kind-tag';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { NoFigure, NoFigureKey } from '../../ui/no-figure';
 import { PageHead } from '../../ui/page-head';
@@ -17,7 +18,7 @@ import { matrixGroups } from './matrix-groups';
 @Component({
   selector: 'wm-matrix-page',
   imports: [
-    ...[CompareNav, EmptyState, Loaded, NoFigure, NoFigureKey, PageHead, RouterLink, ScrollTable, VerdictMark],
+    ...[CompareNav, EmptyState, KindTag, Loaded, NoFigure, NoFigureKey, PageHead, RouterLink, ScrollTable, VerdictMark],
     ...[WhenLoaded],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

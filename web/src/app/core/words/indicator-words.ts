@@ -107,6 +107,38 @@ export const dataFreshnessWords: Readonly<Record<DataFreshness, string>> = {
   'not-expected': $localize`:@@words.data-freshness.not-expected:Not expected`,
 };
 
+/** What a kind is for, so that kinds are not taken for each other. */
+export const indicatorKindExplanations: Readonly<Record<IndicatorKind, string>> = {
+  performance: $localize`:@@words.indicator-kind-explanation.performance:What a service does. It can be judged.`,
+  outcome: $localize`:@@words.indicator-kind-explanation.outcome:What changes for people. It can be judged.`,
+  context: $localize`:@@words.indicator-kind-explanation.context:Background. It is shown and never judged.`,
+  process: $localize`:@@words.indicator-kind-explanation.process:How the work on the plan itself goes. Waymark works it out.`,
+  programme: $localize`:@@words.indicator-kind-explanation.programme:What a programme does for the people it reaches. It can be judged.`,
+};
+
+const domains: Readonly<Record<string, string>> = {
+  work: $localize`:@@words.domain.work:Work`,
+  housing: $localize`:@@words.domain.housing:Housing`,
+  education: $localize`:@@words.domain.education:Education`,
+  'health-and-social-care': $localize`:@@words.domain.health:Health and social care`,
+  leisure: $localize`:@@words.domain.leisure:Leisure`,
+  bonds: $localize`:@@words.domain.bonds:Bonds`,
+  bridges: $localize`:@@words.domain.bridges:Bridges`,
+  links: $localize`:@@words.domain.links:Links`,
+  'language-and-communication': $localize`:@@words.domain.language:Language and communication`,
+  culture: $localize`:@@words.domain.culture:Culture`,
+  'digital-skills': $localize`:@@words.domain.digital:Digital skills`,
+  safety: $localize`:@@words.domain.safety:Safety`,
+  stability: $localize`:@@words.domain.stability:Stability`,
+  'rights-and-responsibilities': $localize`:@@words.domain.rights:Rights and responsibilities`,
+};
+/** The domains of integration of the Home Office. */
+export const domainCodes: readonly string[] = Object.keys(domains);
+
+export function domainWords(domain: string): string {
+  return domains[domain] ?? domain;
+}
+
 /** Whether small counts of people are hidden before a figure is shown. */
 const disclosureRules: Readonly<Record<string, string>> = {
   published: $localize`:@@words.disclosure-rule.published:Shown as published: the publisher has protected people already`,

@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Indicator } from '@waymark/contract/indicators';
+import { isDivided } from '@waymark/domain/indicators/vocabulary';
 import { nations } from '@waymark/domain/organisations/kinds';
 import { DayPipe } from '../../core/format';
 import {
   directionWords,
+  domainWords,
   disclosureRuleWords,
   frequencyWords,
-  indicatorKindWords,
+  indicatorKindExplanations,
   intervalMethodWords,
   levelWords,
   licenceWords,
@@ -15,12 +17,13 @@ import {
   sourceTypeWords,
 } from '../../core/words/indicator-words';
 import { nationWords } from '../../core/words/organisation-words';
+import { KindTag } from '../../ui/kind-tag';
 import { SummaryList, SummaryRow } from '../../ui/summary-list';
 
 /** What an indicator is, where it comes from, and what to be careful about. */
 @Component({
   selector: 'wm-definition-sheet',
-  imports: [DayPipe, SummaryList, SummaryRow],
+  imports: [DayPipe, KindTag, SummaryList, SummaryRow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './definition-sheet.html',
 })
@@ -33,15 +36,35 @@ export class DefinitionSheet {
   });
   protected readonly levels = computed(() => this.indicator().levels.map(levelWords).join(', '));
   protected readonly source = computed(() => {
-    const { organisation, dataset, table } = this.indicator().source;
-    return [organisation, dataset, table].filter((words) => words !== null).join(', ');
+    const { organisation, dataset } = this.indicator().source;
+    return `${organisation}, ${dataset}`;
   });
   protected readonly licence = computed(() => licenceWords(this.indicator().source.licence));
   protected readonly direction = computed(() => directionWords[this.indicator().direction]);
   protected readonly kind = computed(() => {
-    const { kind, population, sourceType } = this.indicator();
-    return `${indicatorKindWords[kind]} · ${populationGroupWords[population]} · ${sourceTypeWords[sourceType]}`;
+    const { kind } = this.indicator();
+    return indicatorKindExplanations[kind];
   });
+  protected readonly about = computed(() => {
+    const { population, sourceType, domain } = this.indicator();
+    const words = [populationGroupWords[population], sourceTypeWords[sourceType]];
+    return [...words, ...(domain === null ? [] : [domainWords(domain)])].join(' · ');
+  });
+  protected readonly keeper = computed(() => {
+    const { owner, ownerName } = this.indicator();
+    if (owner === 'library') return $localize`:@@indicators.keeper.library:The national library`;
+    if (owner === 'own') return $localize`:@@indicators.keeper.own:${ownerName}:organisation:, ourselves`;
+    return $localize`:@@indicators.keeper.office:${ownerName}:organisation:, which offers it to its member councils`;
+  });
+  protected readonly denominator = computed(() => {
+    const { denominator, valueType } = this.indicator();
+    if (denominator) return denominator;
+    return isDivided(valueType)
+      ? this.unsaid
+      : $localize`:@@indicators.denominator.none:None: it is not a share of anything`;
+  });
+  protected readonly unsaid = $localize`:@@indicators.unsaid:Nothing has been written down yet`;
+  protected readonly noTable = $localize`:@@indicators.table.none:No table: it is kept as a record`;
   protected readonly frequency = computed(() => frequencyWords[this.indicator().frequency]);
   protected readonly interval = computed(() => {
     const { intervalMethod, sourceType } = this.indicator();

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Observation, Observations } from '@waymark/contract/indicators';
+import type { Observation, Observations, SeriesBreak } from '@waymark/contract/indicators';
 import { intervalWords, periodWords, shortFigure } from '../../core/figure';
 import { DayPipe } from '../../core/format';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { NoFigure, NoFigureKey, whyNoFigure, type WhyNoFigure } from '../../ui/no-figure';
 import { ScrollTable } from '../../ui/scroll-table';
+import { breaksBetween } from '../line-points';
 import { FormerFigures } from './former-figures';
 
 /** As many as fit a screen: three years of quarters. */
@@ -17,6 +18,8 @@ interface Row {
   value: string;
   why: WhyNoFigure | null;
   interval: string;
+  /** Why it is not the same measure as the figure before it. */
+  breaks: SeriesBreak[];
 }
 
 /** Every figure of the series, newest first; own ones can be corrected, and show what stood before. */
@@ -37,7 +40,10 @@ export class FigureTable {
     const { areaName, indicator } = this.series();
     return $localize`:@@indicators.figures.for:Figures for ${areaName}:area:, ${indicator.unit}:unit:`;
   });
-  private readonly all = computed(() => [...this.series().observations].reverse().map((one) => this.rowOf(one)));
+  private readonly all = computed(() => {
+    const { observations } = this.series();
+    return observations.map((one, place) => this.rowOf(one, observations[place - 1])).reverse();
+  });
   protected readonly wantsAll = signal(false);
   protected readonly rows = computed(() => (this.wantsAll() ? this.all() : this.all().slice(0, shownFirst)));
   protected readonly further = computed(() => this.all().length - this.rows().length);
@@ -48,7 +54,7 @@ export class FigureTable {
     this.opened.update((now) => (now === periodEnd ? null : periodEnd));
   }
 
-  private rowOf(figure: Observation): Row {
+  private rowOf(figure: Observation, before: Observation | undefined): Row {
     const { indicator } = this.series();
     const { value, lower, upper, periodStart, periodEnd } = figure;
     return {
@@ -56,6 +62,7 @@ export class FigureTable {
       period: periodWords(periodStart, periodEnd),
       value: value === null ? '' : shortFigure(value, indicator),
       why: whyNoFigure(figure),
+      breaks: breaksBetween(indicator, before, figure),
       interval: lower === null || upper === null ? '' : intervalWords(lower, upper, indicator),
     };
   }

@@ -13,9 +13,11 @@ import { indicatorFinding, type NationSeries } from '../indicator-finding';
 import { IndicatorsClient, type SeriesKey } from '../indicators.client';
 import { nationOf } from '../nation';
 import { AreaChoice } from './area-choice';
+import { DefinitionHistory } from './definition-history';
 import { DefinitionSheet } from './definition-sheet';
 import { FigureTable } from './figure-table';
 import { LatestFigure } from './latest-figure';
+import { OfferControl } from './offer-control';
 import { PutAway } from './put-away';
 import { SeriesChart } from './series-chart';
 
@@ -27,11 +29,13 @@ const unitedKingdom = 'K02000001';
   selector: 'wm-indicator-page',
   imports: [
     AreaChoice,
+    DefinitionHistory,
     DefinitionSheet,
     EmptyState,
     FigureTable,
     LatestFigure,
     Loaded,
+    OfferControl,
     PageHead,
     PutAway,
     RouterLink,
@@ -73,6 +77,21 @@ export class IndicatorPage {
     const own = this.session.organisation();
     const here = own?.areaCode === areaCode || own?.kind !== 'council';
     return here && !indicator.computed && this.session.can('observation:record');
+  }
+
+  /** Of the organisation that one works for; the library's belong to its stewards. */
+  protected isOurs({ indicator }: Observations): boolean {
+    return indicator.ownerId === this.session.organisationId();
+  }
+
+  protected mayOffer(): boolean {
+    const kind = this.session.organisation()?.kind;
+    const hasMembers = kind === 'combined-authority' || kind === 'migration-partnership';
+    return hasMembers && this.session.can('share:edit');
+  }
+
+  protected reload(): void {
+    this.series.reload();
   }
 
   protected title(series: Observations): string {

@@ -2,16 +2,25 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Router, RouterLink } from '@angular/router';
 import type { IndicatorFilter } from '@waymark/contract/indicators';
 import { themes, type Theme } from '@waymark/domain/frameworks/framework';
-import { indicatorKinds, type IndicatorKind } from '@waymark/domain/indicators/vocabulary';
+import { indicatorKinds, populationGroups, type IndicatorKind } from '@waymark/domain/indicators/vocabulary';
+import { nations } from '@waymark/domain/organisations/kinds';
 import { AmountPipe } from '../../core/format';
 import { Session } from '../../core/session';
 import { themeWords } from '../../core/words/framework-words';
-import { frequencyWords, indicatorKindWords, populationGroupWords } from '../../core/words/indicator-words';
+import {
+  domainCodes,
+  domainWords,
+  frequencyWords,
+  indicatorKindWords,
+  populationGroupWords,
+} from '../../core/words/indicator-words';
+import { nationWords } from '../../core/words/organisation-words';
 import { EmptyState } from '../../ui/empty-state';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
 import { choicesOf } from '../../ui/forms/control';
 import { SelectField } from '../../ui/forms/select-field';
 import { TextField } from '../../ui/forms/text-field';
+import { KindTag } from '../../ui/kind-tag';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { ScrollTable } from '../../ui/scroll-table';
@@ -26,6 +35,7 @@ import { groupTitle, libraryGroups } from '../../core/library-groups';
     AmountPipe,
     CheckboxField,
     EmptyState,
+    KindTag,
     Loaded,
     PageHead,
     RouterLink,
@@ -42,6 +52,10 @@ export class LibraryPage {
   readonly search = input<string>();
   readonly theme = input<string>();
   readonly kind = input<string>();
+  readonly domain = input<string>();
+  /** Whom it is about. */
+  readonly group = input<string>();
+  readonly nation = input<string>();
   /** `own`: only those with a figure for the organisation's own area. */
   readonly figures = input<string>();
 
@@ -59,7 +73,9 @@ export class LibraryPage {
     return $localize`:@@indicators.library.found:${count}:count: indicators`;
   });
   protected readonly narrowed = computed(() =>
-    [this.search(), this.theme(), this.kind(), this.figures()].some((value) => (value ?? '') !== ''),
+    [this.search(), this.theme(), this.kind(), this.domain(), this.group(), this.nation(), this.figures()].some(
+      (value) => (value ?? '') !== '',
+    ),
   );
   protected readonly figuresLabel = computed(() => {
     const { shortName = '' } = this.session.organisation() ?? {};
@@ -67,8 +83,10 @@ export class LibraryPage {
   });
   protected readonly themeChoices = themes.map((code) => ({ value: code, text: `${code} ${themeWords[code]}` }));
   protected readonly kindChoices = choicesOf(indicatorKinds, indicatorKindWords);
+  protected readonly domainChoices = domainCodes.map((code) => ({ value: code, text: domainWords(code) }));
+  protected readonly populationChoices = choicesOf(populationGroups, populationGroupWords);
+  protected readonly nationChoices = choicesOf(nations, nationWords);
   protected readonly titleOf = groupTitle;
-  protected readonly kindWords = indicatorKindWords;
   protected readonly populationWords = populationGroupWords;
   protected readonly frequencyWords = frequencyWords;
 
@@ -79,12 +97,26 @@ export class LibraryPage {
   private filter(): IndicatorFilter {
     const areaCode = this.areaCode();
     const [search, theme, kind] = [this.search(), this.theme() as Theme, this.kind() as IndicatorKind];
+    const [domain, population, nation] = [this.domain(), this.group(), this.nation()];
     const own = this.figures() === 'own' && areaCode !== null;
     return {
       ...(search ? { search } : {}),
       ...(themes.includes(theme) ? { theme } : {}),
       ...(indicatorKinds.includes(kind) ? { kind } : {}),
+      ...(domain && domainCodes.includes(domain) ? { domain } : {}),
+      ...narrowedTo('population', populationGroups, population),
+      ...narrowedTo('nation', nations, nation),
       ...(own ? { area: areaCode } : {}),
     };
   }
+}
+
+/** A filter, where the address names one of the words that there are. */
+function narrowedTo<Name extends string, Word extends string>(
+  name: Name,
+  words: readonly Word[],
+  asked: string | undefined,
+): Partial<Record<Name, Word>> {
+  const found = words.find((word) => word === asked);
+  return found === undefined ? {} : ({ [name]: found } as Partial<Record<Name, Word>>);
 }

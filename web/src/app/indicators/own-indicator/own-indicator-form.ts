@@ -1,15 +1,19 @@
 import { validate, type SchemaPathTree } from '@angular/forms/signals';
-import type { NewIndicator } from '@waymark/contract/indicators';
+import type { Indicator, NewIndicator } from '@waymark/contract/indicators';
 import type { Theme } from '@waymark/domain/frameworks/framework';
-import type {
-  Direction,
-  Frequency,
-  IndicatorKind,
-  PopulationGroup,
-  RecordedDisclosureRule,
-  ValueType,
+import {
+  indicatorLevels,
+  type Direction,
+  type Frequency,
+  type IndicatorKind,
+  type IndicatorLevel,
+  type PopulationGroup,
+  type RecordedDisclosureRule,
+  type SourceType,
+  type ValueType,
 } from '@waymark/domain/indicators/vocabulary';
 import { lineLength, paragraphLength, textLength } from '@waymark/domain/limits';
+import { nations, type Nation } from '@waymark/domain/organisations/kinds';
 import { atMost, chosen, filled } from '../../ui/forms/rules';
 
 /** An indicator of the organisation's own, as it is typed. */
@@ -31,6 +35,16 @@ export interface OwnIndicatorForm {
   frequency: Frequency | null;
   lagMonths: number | null;
   disclosureRule: RecordedDisclosureRule;
+  directionReason: string;
+  perverseIncentive: string;
+  domain: string | null;
+  /** What only the national library tells: elsewhere it follows from the organisation. */
+  sourceOrganisation: string;
+  sourceTable: string;
+  licence: string;
+  sourceType: SourceType;
+  nations: readonly Nation[];
+  levels: readonly IndicatorLevel[];
 }
 
 export const emptyIndicator: OwnIndicatorForm = {
@@ -51,6 +65,15 @@ export const emptyIndicator: OwnIndicatorForm = {
   frequency: null,
   lagMonths: 1,
   disclosureRule: 'protect-people',
+  directionReason: '',
+  perverseIncentive: '',
+  domain: null,
+  sourceOrganisation: '',
+  sourceTable: '',
+  licence: 'Open Government Licence v3.0',
+  sourceType: 'administrative',
+  nations: [],
+  levels: ['council'],
 };
 
 const codeLength = 20;
@@ -64,18 +87,53 @@ export function hasDenominator(valueType: ValueType | null): boolean {
 }
 
 /** What is sent once every rule is met, so that nothing chosen is null any more. */
-export function bodyOfIndicator(typed: OwnIndicatorForm): NewIndicator {
+export function bodyOfIndicator(form: OwnIndicatorForm, national: boolean): NewIndicator {
+  return { ...ownPartOf(form), ...(national ? nationalOf(form) : {}) };
+}
+
+function ownPartOf(form: OwnIndicatorForm): NewIndicator {
+  const { name, code, plain, definition, theme, numerator, dataset, disclosureRule } = form;
+  const { directionReason, perverseIncentive, domain, valueType } = form;
   return {
-    ...typed,
-    kind: typed.kind ?? 'programme',
-    population: typed.population ?? 'newcomers',
-    valueType: typed.valueType ?? 'count',
-    unit: typed.valueType === 'proportion' ? '%' : typed.unit,
-    direction: typed.direction ?? 'none',
-    frequency: typed.frequency ?? 'occasional',
-    decimals: typed.decimals ?? 0,
-    lagMonths: typed.lagMonths ?? 0,
-    denominator: hasDenominator(typed.valueType) ? typed.denominator : '',
+    ...{ name, code, plain, definition, theme, numerator, dataset, disclosureRule },
+    ...{ directionReason, perverseIncentive, domain },
+    ...chosenIn(form),
+    unit: valueType === 'proportion' ? '%' : form.unit,
+    denominator: hasDenominator(valueType) ? form.denominator : '',
+  };
+}
+
+function chosenIn({ kind, population, valueType, direction, frequency, decimals, lagMonths }: OwnIndicatorForm) {
+  return {
+    kind: kind ?? 'programme',
+    population: population ?? 'newcomers',
+    valueType: valueType ?? 'count',
+    direction: direction ?? 'none',
+    frequency: frequency ?? 'occasional',
+    decimals: decimals ?? 0,
+    lagMonths: lagMonths ?? 0,
+  };
+}
+
+function nationalOf({ sourceOrganisation, sourceTable, licence, sourceType, nations, levels }: OwnIndicatorForm) {
+  const table = sourceTable.trim() === '' ? null : sourceTable;
+  return { sourceOrganisation, sourceTable: table, licence, sourceType, nations: [...nations], levels: [...levels] };
+}
+
+/** What of a definition is typed anew, as the form holds it. */
+export function formOf(indicator: Indicator): OwnIndicatorForm {
+  const { name, code, plain, definition, theme, kind, population, valueType, unit, decimals } = indicator;
+  const { numerator, denominator, direction, directionReason, perverseIncentive, domain, frequency, lagMonths } =
+    indicator;
+  const { source, sourceType } = indicator;
+  return {
+    ...{ name, code, plain, definition, theme, kind, population, valueType, unit, decimals },
+    ...{ numerator, denominator, direction, directionReason, perverseIncentive, domain, frequency, lagMonths },
+    ...{ dataset: source.dataset, sourceOrganisation: source.organisation, sourceTable: source.table ?? '' },
+    ...{ licence: source.licence, sourceType },
+    disclosureRule: indicator.disclosureRule === 'none' ? 'none' : 'protect-people',
+    nations: nations.filter((one) => indicator.nations.includes(one)),
+    levels: indicatorLevels.filter((one) => indicator.levels.includes(one)),
   };
 }
 
@@ -91,8 +149,10 @@ export function indicatorRules(path: SchemaPathTree<OwnIndicatorForm>): void {
   chosen(path.direction, $localize`:@@indicators.own.direction.required:Choose which way is better`);
   chosen(path.frequency, $localize`:@@indicators.own.frequency.required:Choose how often there is a figure`);
   atMost(path.code, codeLength);
-  for (const field of ['name', 'unit'] as const) atMost(path[field], lineLength);
-  for (const field of ['plain', 'numerator', 'denominator'] as const) atMost(path[field], paragraphLength);
+  for (const field of ['name', 'unit', 'sourceOrganisation', 'sourceTable', 'licence'] as const)
+    atMost(path[field], lineLength);
+  for (const field of ['plain', 'numerator', 'denominator', 'directionReason', 'perverseIncentive'] as const)
+    atMost(path[field], paragraphLength);
   atMost(path.definition, textLength);
   atMost(path.dataset, datasetLength);
   shapeRules(path);

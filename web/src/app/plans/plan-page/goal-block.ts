@@ -24,6 +24,7 @@ import { Session } from '../../core/session';
 import { themeWords, wayWords } from '../../core/words/framework-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { HistoryLink } from '../../ui/history-link';
+import { KindTag } from '../../ui/kind-tag';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { StatusMark } from '../../ui/status-mark';
 import { WorkingNote } from '../../ui/working-note';
@@ -45,6 +46,7 @@ import { GoalStatus } from './goal-status';
     GoalActions,
     GoalStatus,
     HistoryLink,
+    KindTag,
     PlaceNotes,
     RefusalPanel,
     RouterLink,

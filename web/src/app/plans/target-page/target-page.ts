@@ -5,13 +5,14 @@ import { progressPossible } from '@waymark/domain/plans/plan-status';
 import { Announcer } from '../../core/announcer';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
-import { dataFreshnessWords } from '../../core/words/indicator-words';
+import { dataFreshnessWords, indicatorKindExplanations } from '../../core/words/indicator-words';
 import { workingOf } from '../../core/words/working-words';
 import { dayWords } from '../../core/format';
 import { LineChart } from '../../ui/charts/line-chart';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { HistoryLink } from '../../ui/history-link';
+import { KindTag } from '../../ui/kind-tag';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
@@ -40,6 +41,7 @@ import { chartSentence, findingOf } from './target-words';
     FormerTarget,
     HistoryLink,
     IndicatorBrief,
+    KindTag,
     LineChart,
     Loaded,
     More,
@@ -62,6 +64,7 @@ export class TargetPage {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly session = inject(Session);
+  protected readonly kindExplanations = indicatorKindExplanations;
   protected readonly plan = this.client.plan(this.planId);
   protected readonly target = this.client.target(this.targetId);
   protected readonly key = computed<SeriesKey | null>(() => {

@@ -1,0 +1,10 @@
+import type { Routes } from '@angular/router';
+
+export const measuresRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: $localize`:@@measures.title:Process measures`,
+    loadComponent: () => import('./measures-page/measures-page').then((file) => file.MeasuresPage),
+  },
+];
