@@ -101,3 +101,26 @@ export function rangesBy(sums: readonly KnownSum[], most: number): Map<string, [
   tryFrom(0);
   return ranges;
 }
+
+/** The least and the greatest number from 1 that each unknown can be, as far as single sums say, again and again. */
+export function limitsBy(sums: readonly KnownSum[], rounds = 50): Map<string, [number, number]> {
+  const limits = new Map<string, [number, number]>();
+  for (const { terms } of sums) for (const name of terms.keys()) limits.set(name, [1, Number.POSITIVE_INFINITY]);
+  for (let round = 0; round < rounds; round++) {
+    for (const { terms, equals } of sums) for (const name of terms.keys()) narrow(limits, name, { terms, equals });
+  }
+  return limits;
+}
+
+function narrow(limits: Map<string, [number, number]>, name: string, { terms, equals }: KnownSum): void {
+  let [least, greatest] = [equals, equals];
+  for (const [other, sign] of terms) {
+    if (other === name) continue;
+    const [low, high] = limits.get(other) ?? [1, Number.POSITIVE_INFINITY];
+    least -= sign > 0 ? high : -low;
+    greatest -= sign > 0 ? low : -high;
+  }
+  const [from, to] = (terms.get(name) ?? 1) > 0 ? [least, greatest] : [-greatest, -least];
+  const [low, high] = limits.get(name) ?? [1, Number.POSITIVE_INFINITY];
+  limits.set(name, [Math.max(low, from), Math.min(high, to)]);
+}

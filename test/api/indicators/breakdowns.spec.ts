@@ -2,6 +2,7 @@ import type { Breakdowns, HiddenCounts, HiddenCountViews } from '@waymark/contra
 import type { FormerObservations, Observations } from '@waymark/contract/indicators';
 import type { Organisation } from '@waymark/contract/organisations';
 import type { Problem } from '@waymark/contract/problem';
+import { questionCodes } from '@waymark/domain/figures/question-codes';
 import { type Council, World } from '../../support/world';
 
 const quarters = [
@@ -28,6 +29,7 @@ describe('breakdowns of a figure', () => {
       source: 'Case management system',
       ...period,
       ...figures,
+      answers: questionCodes.map((question) => ({ code: question, text: '' })),
     });
   const ask = async (code: string, more = '') =>
     (await council.viewer.get<Breakdowns>(`/indicators/${code}/breakdowns?area=${council.areaCode}${more}`)).ok();
@@ -57,7 +59,7 @@ describe('breakdowns of a figure', () => {
   it.each(['sex:woman', 'colour:red', 'female', 'ward:Hulme'])('know no category %s', async (breakdown) => {
     const { status, body } = await record('S19', breakdown, { numerator: 30, denominator: 40 });
     expect(status).toBe(422);
-    expect(body.fields).toContainEqual({ pointer: '/breakdown', code: 'unknown' });
+    expect(body.fields).toContainEqual({ pointer: '/breakdown', code: 'not-a-choice' });
   });
 
   it('hide the smallest further category with a single small one, and show the total', async () => {
