@@ -16,6 +16,7 @@ import { assertLeadsKnown } from './assert-leads';
 import { assertProgressPossible, assertUnchanged, findAnyGoal, findGoal } from './find-plan';
 import { chosenIndicator, findAnyTarget, findTarget } from './find-target';
 import type { GoalEntity } from './plan.entities';
+import { targetWith } from './target-answer';
 import { pointsOf, setPoints } from './target-points';
 import { TargetEntity } from './target.entities';
 import { touchPlan } from './touch-plan';
@@ -67,17 +68,18 @@ export class TargetRegister {
     });
   }
 
-  async change(viewer: Viewer, targetId: string, version: number, body: ChangeTarget): Promise<void> {
+  async change(viewer: Viewer, targetId: string, version: number, sent: ChangeTarget): Promise<void> {
     const library = await this.database.libraryId();
     await this.database.as(viewer, async (tx) => {
       const { target, plan } = await this.findEditable(tx, viewer, targetId);
       await assertUnchanged(tx, 'target', target, { version });
-      if (body.indicatorId !== undefined && body.indicatorId !== target.indicatorId) throw notChangeable();
+      if (sent.indicatorId !== undefined && sent.indicatorId !== target.indicatorId) throw notChangeable();
       const own = target.organisationId;
       const indicator = await chosenIndicator(tx, { own, library }, target.indicatorId);
-      await assertLeadsKnown(tx, own, body, leadFields);
+      await assertLeadsKnown(tx, own, sent, leadFields);
       const points = await pointsOf(tx, target);
       const former = { ...target, points };
+      const body = await withHiddenBaseline(tx, former, sent);
       const kept = settled(
         { ...former, points: pointsToKeep(points, body), ...withoutUndefined(body) },
         indicator.direction,
@@ -134,6 +136,14 @@ export class TargetRegister {
   ): Promise<void> {
     await recordEvent(tx, viewer, { ...event, organisationId, subject: { kind: 'target', id }, planId });
   }
+}
+
+/** Who was not shown a baseline sends it back empty: it stays as it is, unless its day is another. */
+async function withHiddenBaseline(tx: EntityManager, former: TargetEntity, sent: ChangeTarget): Promise<ChangeTarget> {
+  const { baselineValue, baselineOn = former.baselineOn, ...rest } = sent;
+  if (baselineValue !== null || former.baselineValue === null || baselineOn !== former.baselineOn) return sent;
+  const hidden = (await targetWith(tx, former))?.baselineHidden === true;
+  return hidden ? { ...rest, baselineOn } : sent;
 }
 
 /** Refuses what the rules are against; else the setting as it is kept. */

@@ -11,6 +11,7 @@ import { readNames } from './content-names';
 import type { FieldAddress, PartAddress } from './field-address';
 import { fieldCounts, fieldEvents, type FieldEventRow } from './field-events';
 import { isChangeable, mayRestore } from './field-rights';
+import { hiddenBaselines, hiddenWords } from './hidden-baseline';
 import { fieldsOf, findPart, type FoundPart } from './find-part';
 import { kindLabel } from './kind-label';
 import { pastValue } from './past-value';
@@ -51,10 +52,12 @@ export class FieldHistoryReader {
         versionOf(tx, plan, node),
       ]);
       const { id: subjectId, kind, reference, title } = node;
+      const isBaseline = kind === 'target' && field.name === 'baselineValue';
+      const isHidden = isBaseline ? await hiddenBaselines(tx, plan.organisationId, subjectId) : () => false;
       return {
         ...{ subjectId, kind, kindLabel: kindLabel(kind), reference, title, planTitle: plan.title },
         ...{ name: field.name, label: field.label, form: field.form, shown: field.shown, version },
-        events: eventsOf(viewer, subject, rows, names),
+        events: eventsOf(viewer, { ...subject, isHidden }, rows, names),
       };
     });
   }
@@ -78,12 +81,18 @@ async function versionOf(tx: EntityManager, plan: PlanEntity, { id, kind }: Cont
   return rows[0]?.version ?? 0;
 }
 
-function eventsOf(viewer: Viewer, subject: Subject, rows: readonly FieldEventRow[], names: Names): FieldEvent[] {
-  const { plan, node, field } = subject;
+interface Told extends Subject {
+  /** Whether a value that the record kept is hidden to protect people. */
+  isHidden: (value: unknown) => boolean;
+}
+
+function eventsOf(viewer: Viewer, subject: Told, rows: readonly FieldEventRow[], names: Names): FieldEvent[] {
+  const { plan, node, field, isHidden } = subject;
   const words = wordComparer();
   const long = field.form === 'text' || field.form === 'line';
   const open = mayRestore(viewer, plan, node.kind, field.name);
-  const shownOf = (value: unknown): string => pastValue(node.kind, field, value, names);
+  const shownOf = (value: unknown): string =>
+    isHidden(value) ? hiddenWords : pastValue(node.kind, field, value, names);
   return rows.map((row) => {
     const { id, event, at, by, reason, restored } = row;
     const before = row.hadBefore ? shownOf(row.before) : null;

@@ -98,8 +98,8 @@ describe('somebody who adds and subtracts all that is answered', () => {
         [member.id, office.id],
       );
       const at = { code: 'C11', areaCode: areaOf(member) };
-      await record(member.manager, { ...at, ...spring }, { value: taking.spring?.[place] ?? 0 });
-      await record(member.manager, { ...at, ...summer }, { value: taking.summer?.[place] ?? 0 });
+      await record(member.manager, { ...at, ...spring }, { value: taking['spring']?.[place] ?? 0 });
+      await record(member.manager, { ...at, ...summer }, { value: taking['summer']?.[place] ?? 0 });
     }
     const at = { code: 'S19', areaCode: areaOf(council), ...winter };
     const shares = [

@@ -1,0 +1,35 @@
+import { hidesCount } from '@waymark/domain/disclosure/primary';
+import type { ValueType } from '@waymark/domain/indicators/vocabulary';
+import type { EntityManager } from 'typeorm';
+import { countsPeople } from '../indicators/shown-figure';
+
+interface BaselineRow {
+  valueType: ValueType;
+  disclosureRule: string;
+  threshold: number;
+  hidden: number[];
+}
+
+const baselineSelect = `
+  select i.value_type as "valueType", i.disclosure_rule as "disclosureRule", o.disclosure_threshold as threshold,
+    coalesce((select json_agg(b.value) from observation b where b.organisation_id = t.organisation_id
+      and b.indicator_id = t.indicator_id and b.area_code = o.area_code and b.breakdown = '' and b.hidden is not false
+      and b.value is not null), '[]') as hidden
+  from target t join organisation o on o.id = t.organisation_id join indicator i on i.id = t.indicator_id
+  where t.organisation_id = $1 and t.id = $2`;
+
+/** How a baseline reads that the record kept and that is hidden to protect people. */
+export const hiddenWords = 'Not shown, to protect people';
+
+/** Whether a former value of a target's baseline is hidden: a small count, or what a hidden figure says. */
+export async function hiddenBaselines(
+  tx: EntityManager,
+  organisationId: string,
+  targetId: string,
+): Promise<(value: unknown) => boolean> {
+  const [row] = await tx.query<BaselineRow[]>(baselineSelect, [organisationId, targetId]);
+  return (value) => {
+    if (!row || typeof value !== 'number' || !countsPeople(row)) return false;
+    return row.hidden.includes(value) || (row.valueType === 'count' && hidesCount(value, row.threshold));
+  };
+}
