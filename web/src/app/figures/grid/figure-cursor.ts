@@ -2,7 +2,8 @@ import { computed, linkedSignal, signal, type Signal } from '@angular/core';
 import type { GridRow } from '@waymark/contract/figure-grid';
 import type { Place } from '../../ui/grid-keys';
 import type { KeyMode } from './figure-keys';
-import { placesOf, rangeOf } from './figure-range';
+import { isOne, placesOf, rangeOf } from './figure-range';
+import type { Stretch } from './figure-row';
 import type { GridBook, Spot } from './grid-book';
 import { editText } from './grid-cells';
 
@@ -15,12 +16,12 @@ interface Ground {
 /** Where the keyboard stands in the table, what is chosen, and how far a cell is edited. */
 export class FigureCursor {
   readonly size = computed(() => ({ rows: this.ground.rows().length, columns: this.ground.columns().length }));
-  /** It stays within the table when rows and columns go. */
+  /** It begins with the latest period, and stays within the table when rows and columns go. */
   readonly active = linkedSignal<{ rows: number; columns: number }, Place>({
     source: () => this.size(),
     computation: ({ rows, columns }, previous) => ({
       row: Math.min(previous?.value.row ?? 0, Math.max(0, rows - 1)),
-      column: Math.min(previous?.value.column ?? 0, Math.max(0, columns - 1)),
+      column: Math.max(0, Math.min(previous?.value.column ?? columns - 1, columns - 1)),
     }),
   });
   private readonly anchor = linkedSignal<{ rows: number; columns: number }, Place>({
@@ -63,6 +64,13 @@ export class FigureCursor {
   chooseAll(): void {
     this.anchor.set({ row: 0, column: 0 });
     this.active.set({ row: this.size().rows - 1, column: this.size().columns - 1 });
+  }
+
+  /** The part of a row that is chosen; nothing where one cell alone is. */
+  stretchOf(row: number): Stretch | null {
+    const range = this.range();
+    if (row < range.top || row > range.bottom || isOne(range)) return null;
+    return { from: range.left, to: range.right };
   }
 
   /** What is chosen as a spreadsheet takes it: lines, and cells between tabs. */

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -43,7 +44,7 @@ import { SubmitPanel } from './submit-panel';
   selector: 'wm-figure-grid-page',
   imports: [
     ...[CellPanel, EmptyState, FigureTable, GridFilter, Loaded, PageHead, PasteReportPanel, RefusalPanel, RouterLink],
-    ...[SelectField, SubmitPanel, Unsaved, WhenLoaded],
+    ...[NgTemplateOutlet, SelectField, SubmitPanel, Unsaved, WhenLoaded],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './figure-grid-page.html',

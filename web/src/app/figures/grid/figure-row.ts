@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { GridRow } from '@waymark/contract/figure-grid';
 import { periodWords } from '../../core/figure';
 import { askedMark, categoryWords, isCategory, lockedMark, rowWords, saveMarks, stateMarks } from './entry-words';
@@ -15,7 +14,6 @@ export interface Stretch {
 /** One indicator as a row. Cells are plain text but the one where the keyboard stands, so that hundreds stay quick. */
 @Component({
   selector: 'tr[wm-figure-row]',
-  imports: [RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './figure-row.html',
 })

@@ -1,4 +1,5 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   ChangeDetectorRef,
   Component,
@@ -17,7 +18,7 @@ import { FigureCursor } from './figure-cursor';
 import { isCell, placeOf } from './figure-places';
 import { type KeyWish, wishOf } from './figure-keys';
 import { fillsOf } from './figure-range';
-import { FigureRow, type Stretch } from './figure-row';
+import { FigureRow } from './figure-row';
 import type { GridBook, Spot } from './grid-book';
 import { figureOf } from './grid-cells';
 
@@ -63,6 +64,14 @@ export class FigureTable {
   private drawing = false;
   private leaving = false;
 
+  constructor() {
+    // The latest periods are where figures are entered.
+    afterNextRender(() => {
+      this.element.nativeElement.firstElementChild?.scrollTo({ left: Number.MAX_SAFE_INTEGER });
+    });
+  }
+
+  protected readonly heading = ({ start, end }: GridPeriod): string => periodText({ startsOn: start, endsOn: end });
   protected readonly withParts = computed(
     () => new Set(this.rows().flatMap((row) => (row.breakdown === '' ? [] : [row.indicatorId]))),
   );
@@ -70,11 +79,6 @@ export class FigureTable {
   /** Brings the keyboard to a cell, or back to where it stood. */
   focus(place = this.cursor.active()): void {
     this.go(place, false);
-  }
-
-  protected stretchOf(row: number): Stretch | null {
-    const { top, bottom, left, right } = this.cursor.range();
-    return row >= top && row <= bottom && (top !== bottom || left !== right) ? { from: left, to: right } : null;
   }
 
   protected openOf(row: GridRow): boolean | null {
@@ -241,9 +245,5 @@ export class FigureTable {
 
   private control(): HTMLInputElement | null {
     return this.element.nativeElement.querySelector<HTMLInputElement>('.wm-entry__input');
-  }
-
-  protected code(period: GridPeriod): string {
-    return periodText({ startsOn: period.start, endsOn: period.end });
   }
 }
