@@ -1,0 +1,98 @@
+import { Refusal } from '@waymark/domain/refusal';
+import type { EntityManager } from 'typeorm';
+import { recordEvent } from '../audit/record-event';
+import { guardFigures } from '../indicators/guard-figures';
+import { DatasetEntity } from './dataset.entities';
+import { actorOf, reasonOf } from './load-figures';
+import type { JobOf } from './read-job';
+import { sameFigure } from './stage-figures';
+
+const numbers = 'value, lower, upper, numerator, denominator';
+const carried = `${numbers}, status, note, revision, release_id, entered_by, checked_by, evidence, recorded_at`;
+const key = 'organisation_id, indicator_id, area_code, breakdown, period_start, period_end';
+
+/** What stands of a load, and who has changed the rest since. */
+const standingStatement = `
+  select (select count(*)::integer from observation where organisation_id = $1 and indicator_id = any($2::uuid[]) and release_id = $3)
+      as standing,
+    (select coalesce(json_agg(distinct replaced_by), '[]') from (select replaced_by from observation_revision
+      where organisation_id = $1 and indicator_id = any($2::uuid[]) and release_id = $3 limit 1000) r) as by`;
+
+/** A load is taken back as a whole or not at all: not when later figures stand on it. */
+export async function assertUndoable(tx: EntityManager, found: DatasetEntity): Promise<void> {
+  const ids = await indicatorsOf(tx, found);
+  const [row] = await tx.query<{ standing: number; by: string[] }[]>(standingStatement, [
+    found.organisationId,
+    ids,
+    found.releaseId,
+  ]);
+  const brought = broughtBy(found);
+  const { standing, by } = row ?? { standing: 0, by: [] };
+  if (standing !== brought) throw new Refusal('conflict', 'dataset-revised', { figures: brought - standing, by });
+}
+
+const broughtBy = ({ counts }: DatasetEntity): number => (counts ? counts.added + counts.revised : 0);
+
+async function indicatorsOf(tx: EntityManager, { organisationId, choice }: DatasetEntity): Promise<string[]> {
+  const codes = choice?.choices.map(({ indicator }) => indicator) ?? [];
+  const rows = await tx.query<{ id: string }[]>(
+    `select id from indicator where code = any($2::text[]) and (organisation_id = $1
+       or organisation_id = (select id from organisation where kind = 'library'))`,
+    [organisationId, codes],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What the load replaced comes back as a revision of its own; the history says so. */
+const keptStatement = `
+  insert into observation_revision (${key}, ${carried}, reason, replaced_by)
+  select ${key}, ${carried}, $4, $5 from observation
+  where organisation_id = $1 and indicator_id = $2 and release_id = $3 and revision > 1`;
+const restoreStatement = `
+  update observation o set ${numbers
+    .split(', ')
+    .map((column) => `${column} = v.${column}`)
+    .join(', ')}, status = v.status, note = v.note, release_id = v.release_id, entered_by = v.entered_by,
+    checked_by = v.checked_by, evidence = v.evidence, recorded_at = v.recorded_at, revision = o.revision + 1, hidden = null
+  from observation_revision v
+  where ${sameFigure('v', 'o')} and v.revision = o.revision - 1
+    and o.organisation_id = $1 and o.indicator_id = $2 and o.release_id = $3 and o.revision > 1`;
+const removals = ['latest_observation', 'observation'].map(
+  (table) => `delete from ${table} where organisation_id = $1 and indicator_id = $2 and release_id = $3`,
+);
+const latestStatement = `
+  insert into latest_observation (${key}, ${carried})
+  select distinct on (o.area_code, o.breakdown) ${`${key}, ${carried}`
+    .split(', ')
+    .map((column) => `o.${column}`)
+    .join(', ')}
+  from observation o where o.organisation_id = $1 and o.indicator_id = $2 and not exists (select from latest_observation l
+    where l.organisation_id = o.organisation_id and l.indicator_id = o.indicator_id and l.area_code = o.area_code
+      and l.breakdown = o.breakdown)
+  order by o.area_code, o.breakdown, o.period_end desc, o.period_start desc`;
+
+export async function undoDataset({ database, as, found, telling }: JobOf): Promise<void> {
+  const { organisationId, id, releaseId } = found;
+  const library = await database.libraryId();
+  await database.within(as, organisationId, async (tx) => {
+    await assertUndoable(tx, found);
+    let done = 0;
+    for (const indicatorId of await indicatorsOf(tx, found)) {
+      const values = [organisationId, indicatorId, releaseId];
+      await tx.query(keptStatement, [...values, reasonOf(found), found.undoneBy ?? '']);
+      await tx.query(restoreStatement, values);
+      for (const statement of removals) await tx.query(statement, values);
+      await tx.query(latestStatement, [organisationId, indicatorId]);
+      if (organisationId !== library) await guardFigures(tx, organisationId, [indicatorId]);
+      await telling.tell(++done);
+    }
+    const changes = { status: 'undone' as const, undoneAt: new Date(), failure: null, version: found.version + 1 };
+    await tx.update(DatasetEntity, { organisationId, id }, changes);
+    await recordEvent(tx, actorOf(as, found.undoneBy), {
+      name: 'dataset.undo',
+      organisationId,
+      subject: { kind: 'dataset', id },
+      after: { fileName: found.fileName, ...found.counts },
+    });
+  });
+}
