@@ -6,11 +6,21 @@ import { Frame } from './ui/frame/frame';
 export const routes: Routes = [
   ...identityRoutes,
   {
+    path: 'u/:token',
+    loadComponent: () => import('./ui/frame/plain-frame').then((file) => file.PlainFrame),
+    loadChildren: () => import('./progress/progress.routes').then((file) => file.linkedRoutes),
+  },
+  {
     path: '',
     component: Frame,
     canActivate: [whenSignedIn],
     children: [
       { path: '', pathMatch: 'full', loadChildren: () => import('./home/home.routes').then((file) => file.homeRoutes) },
+      {
+        path: 'updates',
+        canActivate: [whenAllowed('plan:read')],
+        loadChildren: () => import('./progress/progress.routes').then((file) => file.progressRoutes),
+      },
       {
         path: 'plans/:planId/governance',
         canActivate: [whenAllowed('plan:read')],
@@ -102,6 +112,15 @@ export const routes: Routes = [
         path: 'people',
         canActivate: [whenAllowed('organisation:read')],
         loadChildren: () => import('./people/people.routes').then((file) => file.peopleRoutes),
+      },
+      {
+        path: 'account/notifications',
+        loadChildren: () => import('./reminders/reminders.routes').then((file) => file.notificationsRoutes),
+      },
+      {
+        path: 'settings/mail',
+        canActivate: [whenAllowed('audit:read')],
+        loadChildren: () => import('./reminders/reminders.routes').then((file) => file.mailRoutes),
       },
       {
         path: 'settings/documents',

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
 import { Announcer } from '../../core/announcer';
 import { Session } from '../../core/session';
+import { WaitingCount } from '../../core/waiting-count';
 import { SignInAgain } from '../../core/sign-in-again';
 import { AccountMenu } from './account-menu';
 import { OrganisationSwitch } from './organisation-switch';
@@ -32,6 +33,7 @@ export class Frame {
   protected readonly session = inject(Session);
   protected readonly again = inject(SignInAgain);
   protected readonly announcer = inject(Announcer);
+  protected readonly waiting = inject(WaitingCount);
   protected readonly menuOpen = signal(false);
   protected readonly sections = computed(() =>
     sections
@@ -40,6 +42,7 @@ export class Frame {
   );
 
   constructor() {
+    afterNextRender(() => void this.waiting.refresh());
     inject(Router)
       .events.pipe(
         filter((event) => event instanceof NavigationEnd),

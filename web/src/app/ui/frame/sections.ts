@@ -7,11 +7,19 @@ export interface Section {
   permission?: Permission;
   /** It belongs to the organisation one works for; who only operates the site has none. */
   ofOrganisation?: true;
+  /** What waits for the reader there is counted beside it. */
+  counted?: true;
 }
 
 export const sections: readonly Section[] = [
   { link: '/', text: $localize`:@@frame.home:Home` },
   { link: '/plans', text: $localize`:@@frame.plans:Plans`, permission: 'plan:read' },
+  {
+    link: '/updates',
+    text: $localize`:@@frame.updates:My updates`,
+    permission: 'plan:read',
+    counted: true,
+  },
   { link: '/indicators', text: $localize`:@@frame.indicators:Indicators`, permission: 'indicator:read' },
   { link: '/taskforce', text: $localize`:@@frame.taskforce:Taskforce`, permission: 'taskforce:read' },
   { link: '/comparison', text: $localize`:@@frame.comparison:Compare`, permission: 'comparison:read' },

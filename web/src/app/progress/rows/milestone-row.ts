@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import type { ChangeMilestone } from '@waymark/contract/milestones';
+import type { AskedMilestone, AskedUpdate } from '@waymark/contract/progress';
+import { todayIn, type Day } from '@waymark/domain/day';
+import { dayWords } from '../../core/format';
+import type { ControlErrors } from '../../ui/forms/control';
+import { DateField } from '../../ui/forms/date-field';
+import { TextField } from '../../ui/forms/text-field';
+import type { Answers } from '../answers';
+import { RowSave } from './row-save';
+import { RowState } from './row-state';
+
+/** A milestone was reached, or moves to another day for a reason. */
+@Component({
+  selector: 'wm-milestone-row',
+  imports: [DateField, RowState, TextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './milestone-row.html',
+})
+export class MilestoneRow {
+  readonly item = input.required<AskedUpdate>();
+  readonly milestone = input.required<AskedMilestone>();
+  readonly answers = input.required<Answers>();
+  readonly answered = output();
+
+  protected readonly saves = new RowSave();
+  protected readonly moving = signal(false);
+  protected readonly dueOn = signal<Day | null>(null);
+  protected readonly reason = signal('');
+  protected readonly moved = computed(() => {
+    const { movedCount, originalDueOn } = this.milestone();
+    return movedCount === 0 ? null : movedWords(movedCount, originalDueOn);
+  });
+  protected readonly faults = computed(() => ({
+    dueOn: errorsOf(this.saves.field('dueOn')),
+    reason: errorsOf(this.saves.field('movedReason')),
+  }));
+
+  protected done(): void {
+    void this.send({ doneOn: todayIn(new Date()) }, $localize`:@@progress.milestone.done:done today`);
+  }
+
+  protected move(event: Event): void {
+    event.preventDefault();
+    const dueOn = this.dueOn();
+    if (dueOn === null) return;
+    const words = $localize`:@@progress.milestone.moved-to:moved to ${dayWords(dueOn)}:day:`;
+    void this.send({ dueOn, movedReason: this.reason() }, words);
+  }
+
+  private async send(body: ChangeMilestone, words: string): Promise<void> {
+    const { id } = this.item();
+    const saved = await this.saves.run(async () => {
+      await this.answers().settle(id, this.milestone().version, body);
+      return words;
+    });
+    if (saved) this.answered.emit();
+  }
+}
+
+export function movedWords(count: number, firstDueOn: Day): string {
+  const first = dayWords(firstDueOn);
+  if (count === 1) return $localize`:@@progress.milestone.moved-once:moved once, first due ${first}:day:`;
+  if (count === 2) return $localize`:@@progress.milestone.moved-twice:moved twice, first due ${first}:day:`;
+  return $localize`:@@progress.milestone.moved-times:moved ${count}:count: times, first due ${first}:day:`;
+}
+
+const errorsOf = (message: string | null): ControlErrors => (message === null ? [] : [{ kind: 'refused', message }]);

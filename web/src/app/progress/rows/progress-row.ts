@@ -1,0 +1,124 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  input,
+  linkedSignal,
+  output,
+  untracked,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { AskedAction, AskedUpdate } from '@waymark/contract/progress';
+import type { NewUpdate } from '@waymark/contract/updates';
+import { todayIn } from '@waymark/domain/day';
+import { reasonRequired } from '@waymark/domain/plans/action-suggestion';
+import { deliveryStatuses, type DeliveryStatus } from '@waymark/domain/plans/delivery-status';
+import { DayPipe } from '../../core/format';
+import { deliveryStatusWords } from '../../core/words/plan-words';
+import { choicesOf, type ControlErrors } from '../../ui/forms/control';
+import { SelectField } from '../../ui/forms/select-field';
+import { TextField } from '../../ui/forms/text-field';
+import { StatusMark } from '../../ui/status-mark';
+import type { Answers } from '../answers';
+import { dropDraft, keepDraft, readDraft } from './row-draft';
+import { RowSave } from './row-save';
+import { RowState } from './row-state';
+
+interface Draft {
+  status: DeliveryStatus;
+  text: string;
+  correctiveAction: string;
+  reason: string;
+}
+
+/** How an action stands: a status and a line of text, or that nothing changed. */
+@Component({
+  selector: 'wm-progress-row',
+  imports: [DayPipe, RouterLink, RowState, SelectField, StatusMark, TextField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './progress-row.html',
+})
+export class ProgressRow {
+  readonly item = input.required<AskedUpdate>();
+  readonly action = input.required<AskedAction>();
+  readonly answers = input.required<Answers>();
+  /** Whether the row may lead to other pages, which a link does not open. */
+  readonly linked = input(false);
+  readonly answered = output();
+
+  protected readonly saves = new RowSave();
+  protected readonly choices = choicesOf(deliveryStatuses, deliveryStatusWords);
+  private readonly empty = computed<Draft>(() => ({
+    status: this.action().deliveryStatus,
+    text: '',
+    correctiveAction: this.action().correctiveAction,
+    reason: this.action().statusReason,
+  }));
+  protected readonly draft = linkedSignal(() => readDraft(this.item().key, this.empty()));
+  private sent = false;
+  protected readonly needsReason = computed(
+    () => reasonRequired(this.draft().status, this.action().suggestedStatus) || this.saves.field('reason') !== null,
+  );
+  protected readonly offTrack = computed(() => this.draft().status === 'off-track');
+  protected readonly faults = computed(() => ({
+    text: errorsOf(this.saves.field('text')),
+    correctiveAction: errorsOf(this.saves.field('correctiveAction')),
+    reason: errorsOf(this.saves.field('reason')),
+    status: errorsOf(this.saves.field('status') ?? this.saves.field('completedOn')),
+  }));
+
+  constructor() {
+    effect(() => {
+      const draft = this.draft();
+      untracked(() => {
+        if (this.sent || JSON.stringify(draft) === JSON.stringify(this.empty())) return;
+        keepDraft(this.item().key, draft);
+      });
+    });
+  }
+
+  protected set(part: Partial<Draft>): void {
+    this.saves.reopen();
+    this.draft.update((draft) => ({ ...draft, ...part }));
+  }
+
+  protected save(event: Event): void {
+    event.preventDefault();
+    void this.send(bodyOf(this.draft(), this.needsReason()));
+  }
+
+  /** Says the last status again, with the reason and the correction that hold for it. */
+  protected noChange(): void {
+    const { reason, correctiveAction } = this.draft();
+    void this.send({
+      ...{ status: this.action().deliveryStatus, text: noChangeWords, unchanged: true },
+      ...{ reason: reason.trim() || null, correctiveAction: correctiveAction.trim() || null },
+    });
+  }
+
+  private async send(body: NewUpdate): Promise<void> {
+    this.sent = true;
+    const saved = await this.saves.run(async () => {
+      const update = await this.answers().say(this.item().actionId ?? '', body);
+      return deliveryStatusWords[update.status];
+    });
+    this.sent = saved;
+    if (!saved) return;
+    dropDraft(this.item().key);
+    this.answered.emit();
+  }
+}
+
+const noChangeWords = $localize`:@@progress.no-change.text:No change`;
+
+function bodyOf({ status, text, correctiveAction, reason }: Draft, needsReason: boolean): NewUpdate {
+  return {
+    ...{ status, text },
+    correctiveAction: status === 'off-track' ? correctiveAction.trim() || null : null,
+    reason: needsReason ? reason.trim() || null : null,
+    completedOn: status === 'completed' ? todayIn(new Date()) : null,
+  };
+}
+
+const errorsOf = (message: string | null): ControlErrors => (message === null ? [] : [{ kind: 'refused', message }]);
