@@ -99,6 +99,11 @@ export const routes: Routes = [
         loadChildren: () => import('./indicators/indicators.routes').then((file) => file.indicatorsRoutes),
       },
       {
+        path: 'dashboard',
+        canActivate: [whenAllowed('organisation:read')],
+        loadChildren: () => import('./dashboards/dashboards.routes').then((file) => file.dashboardsRoutes),
+      },
+      {
         path: 'taskforce',
         canActivate: [whenAllowed('taskforce:read')],
         loadChildren: () => import('./taskforce/taskforce.routes').then((file) => file.taskforceRoutes),

@@ -1,13 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { IndicatorStatus } from '@waymark/domain/indicators/vocabulary';
-import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
+import type { PartStatus } from '@waymark/domain/dashboards/movement';
 import { indicatorStatusWords } from '../core/words/indicator-words';
-import { deliveryStatusWords } from '../core/words/plan-words';
+import { deliveryStatusWords, milestoneStatusWords } from '../core/words/plan-words';
 import type { Tone } from './tag';
 
 export type MarkShape =
   'star' | 'disc' | 'triangle' | 'diamond' | 'half' | 'ring' | 'tick' | 'bars' | 'cross' | 'dash' | 'arrow';
-type Marked = DeliveryStatus | IndicatorStatus;
 
 const paths: Readonly<Record<MarkShape, string>> = {
   star: 'M7 .5l2 4.3 4.7.6-3.5 3.2.9 4.7L7 11l-4.1 2.3.9-4.7L.3 5.4 5 4.8z',
@@ -23,7 +21,7 @@ const paths: Readonly<Record<MarkShape, string>> = {
   arrow: 'M1 5.8h7V2.5L13.5 7 8 11.5V8.2H1z',
 };
 
-const marks: Readonly<Record<Marked, readonly [MarkShape, Tone]>> = {
+const marks: Readonly<Record<PartStatus, readonly [MarkShape, Tone]>> = {
   'target-met': ['star', 'good'],
   'on-track': ['disc', 'good'],
   'slightly-behind': ['triangle', 'warn'],
@@ -39,9 +37,14 @@ const marks: Readonly<Record<Marked, readonly [MarkShape, Tone]>> = {
   cancelled: ['cross', 'neutral'],
   paused: ['bars', 'neutral'],
   merged: ['arrow', 'neutral'],
+  done: ['tick', 'good'],
+  dropped: ['cross', 'neutral'],
+  late: ['diamond', 'bad'],
+  'due-soon': ['half', 'info'],
+  planned: ['ring', 'neutral'],
 };
 
-/** Shape, then word; the colour comes last. The same for actions and indicators. */
+/** Shape, then word; the colour comes last. The same for actions, indicators and milestones. */
 @Component({
   selector: 'wm-status-mark',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -51,7 +54,7 @@ const marks: Readonly<Record<Marked, readonly [MarkShape, Tone]>> = {
   >`,
 })
 export class StatusMark {
-  readonly status = input.required<Marked>();
+  readonly status = input.required<PartStatus>();
   /** In a narrow cell whose head or key says the word; screen readers still hear it. */
   readonly wordless = input(false);
 
@@ -60,7 +63,11 @@ export class StatusMark {
   protected readonly word = computed(() => wordOf(this.status()));
 }
 
-function wordOf(status: Marked): string {
-  const words: Readonly<Record<Marked, string>> = { ...indicatorStatusWords, ...deliveryStatusWords };
+function wordOf(status: PartStatus): string {
+  const words: Readonly<Record<PartStatus, string>> = {
+    ...milestoneStatusWords,
+    ...indicatorStatusWords,
+    ...deliveryStatusWords,
+  };
   return words[status];
 }

@@ -20,6 +20,12 @@ export const sections: readonly Section[] = [
     permission: 'plan:read',
     counted: true,
   },
+  {
+    link: '/dashboard',
+    text: $localize`:@@frame.progress:Progress`,
+    permission: 'organisation:read',
+    ofOrganisation: true,
+  },
   { link: '/indicators', text: $localize`:@@frame.indicators:Indicators`, permission: 'indicator:read' },
   { link: '/taskforce', text: $localize`:@@frame.taskforce:Taskforce`, permission: 'taskforce:read' },
   { link: '/comparison', text: $localize`:@@frame.comparison:Compare`, permission: 'comparison:read' },
