@@ -177,6 +177,15 @@ describe('the dashboard of a council', () => {
     expect((await shown('&kind=milestone&status=late')).items[0]).toMatchObject({ actionId: classes.id });
   });
 
+  it('is a table too', async () => {
+    const { text, headers } = await council.viewer.get(`/dashboard.csv?organisation=${council.id}&by=theme`);
+    expect(headers['content-type']).toContain('text/csv');
+    const lines = text.trim().split('\r\n');
+    expect(lines[0]).toBe('counted_by,group,name,organisation,what,status,on,count,compared_with,before');
+    expect(lines).toContain('theme,all,,,action,off-track,2027-07-20,1,2027-06-30,0');
+    expect(lines).toContain('theme,T2,,,target,behind,2027-07-20,1,2027-06-30,0');
+  });
+
   it('names what lacks words before a board reads it', async () => {
     const { attention } = await read('');
     const of = (id: string) => attention.find((one) => one.id === id)?.reasons;
@@ -212,35 +221,5 @@ describe('the dashboard of a council', () => {
     await world.plan(other.planner);
     const empty = (await other.viewer.get<Dashboard>('/dashboard')).ok();
     expect([empty.total.actions, empty.groups, empty.changed, empty.plans.length]).toEqual([[], [], [], 1]);
-  });
-
-  it('of an office covers its members as far as they share', async () => {
-    const other = await world.council();
-    const office = await world.combinedAuthority([council, other]);
-    const seen = async (query = '') =>
-      (await office.manager.get<Dashboard>(`/dashboard?organisation=${office.id}${query}`)).ok();
-    const share = (subject: string, level: string) =>
-      world.rows(
-        `insert into share (organisation_id, receiver_id, subject, level, starts_on) values ($1, $2, $3, $4, '2026-01-01')`,
-        [council.id, office.id, subject, level],
-      );
-    expect((await seen()).total.actions).toEqual([]);
-    await share('plan-coverage', 'coverage');
-    const counted = await seen('&by=plan');
-    expect(count(counted.total.actions)).toMatchObject({ completed: [1, 0], 'off-track': [1, 0] });
-    expect([counted.total.targets, counted.changed, counted.attention, counted.plans]).toEqual([[], [], [], []]);
-    expect((await seen('&by=directorate')).total.actions).toEqual([]);
-    await share('plans', 'full');
-    const whole = await seen();
-    expect(whole.changed.find(({ kind }) => kind === 'target')).toMatchObject({ to: 'behind', own: false });
-    expect(whole.members.map(({ organisationId, level }) => [organisationId, level]).sort()).toEqual(
-      [
-        [council.id, 'full'],
-        [other.id, 'not-shared'],
-      ].sort(),
-    );
-    expect((await office.analyst.get(`/dashboard?organisation=${office.id}`)).status).toBe(200);
-    await world.rows('delete from share');
-    expect((await seen()).groups).toEqual([]);
   });
 });
