@@ -9,12 +9,12 @@ import { preferencesOf } from './preference-rows';
 const standInsStatement = `
   select o.id as "organisationId", o.name as organisation, d.name as deputy,
     array(select p.name from person p
-      where p.organisation_id = o.id and p.deputy_id = me.id and p.archived_at is null order by p.name) as "deputyFor",
+      where p.organisation_id = o.id and p.deputy_id = me.id order by p.name) as "deputyFor",
     array(select left(p.title, 200) from plan p where p.organisation_id = o.id and p.manager_id = me.id
       and p.archived_at is null and p.status not in ('superseded', 'closed') order by p.title) as "plansManaged"
   from person me join organisation o on o.id = me.organisation_id
   left join person d on d.organisation_id = me.organisation_id and d.id = me.deputy_id
-  where me.organisation_id = any($1) and me.user_id = $2 and me.archived_at is null
+  where me.organisation_id = any($1) and me.user_id = $2
   order by o.name, me.id`;
 
 /** Answers how the viewer wants to be written to, and which calendars they have given away. */

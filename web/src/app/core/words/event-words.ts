@@ -1,4 +1,10 @@
 const events: Readonly<Record<string, string>> = {
+  'notifications.change': $localize`:@@words.event.notifications.change:Wishes about reminder mails changed`,
+  'calendar.make': $localize`:@@words.event.calendar.make:Address of a calendar made`,
+  'calendar.revoke': $localize`:@@words.event.calendar.revoke:Address of a calendar revoked`,
+  'mail.test': $localize`:@@words.event.mail.test:Test mail sent`,
+  'mail.send-again': $localize`:@@words.event.mail.send-again:Mail sent again`,
+  'mail.set-aside': $localize`:@@words.event.mail.set-aside:Mail left as it is`,
   'plan.open': $localize`:@@words.event.plan.open:Plan opened`,
   'plan.change': $localize`:@@words.event.plan.change:Plan changed`,
   'plan.archive': $localize`:@@words.event.plan.archive:Plan archived`,

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { OwnSession } from '@waymark/contract/session';
 import { Announcer } from '../../core/announcer';
 import { InstantPipe } from '../../core/format';
@@ -18,7 +18,18 @@ import { browserName } from './browser-name';
 /** One's own account: who one is here, where one is signed in, and how to end that. */
 @Component({
   selector: 'wm-account-page',
-  imports: [InstantPipe, Loaded, PageHead, RefusalPanel, ScrollTable, SummaryList, SummaryRow, Tag, WhenLoaded],
+  imports: [
+    InstantPipe,
+    Loaded,
+    PageHead,
+    RefusalPanel,
+    RouterLink,
+    ScrollTable,
+    SummaryList,
+    SummaryRow,
+    Tag,
+    WhenLoaded,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-page.html',
 })
