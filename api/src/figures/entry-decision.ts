@@ -6,6 +6,7 @@ import { type EntryState, nextEntryState, stepAllows } from '@waymark/domain/fig
 import { figureToKeep, problemsOfEntry, type RecordedFigure } from '@waymark/domain/figures/figure-problems';
 import { isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { type ObservationStatus, saysNumber } from '@waymark/domain/indicators/vocabulary';
+import { addressLength, figureMost, paragraphLength } from '@waymark/domain/limits';
 import { type FigureContext, lockOfCell, mayEnter } from './figure-context';
 import type { EntryRow, FigureIndicator } from './figure-rows';
 
@@ -76,7 +77,11 @@ function decideChange(
   { today }: Deciding,
 ): Decision {
   if (entry && !stepAllows(entry.state, 'enter')) return refused('/state', entry.state);
-  const fields = [...problemsOfEntry(changed, indicator, today), ...problemsOfEvidence(changed.evidence)];
+  const fields = [
+    ...problemsOfEntry(changed, indicator, today),
+    ...problemsOfLimits(changed),
+    ...problemsOfEvidence(changed),
+  ];
   if (fields.length > 0) return { kind: 'refused', fields };
   return { kind: 'write', entry: { ...changed, state: nextEntryState(entry?.state ?? 'discarded', 'enter') } };
 }
@@ -165,8 +170,22 @@ const said = ({ answers }: Pick<EntryRow, 'answers'>): string =>
     .sort()
     .join('\n');
 
-function problemsOfEvidence(evidence: string | null): FieldProblem[] {
+/** What the contract lets pass for one cell, so that the others are not refused with it. */
+function problemsOfLimits(changed: Changed): FieldProblem[] {
+  const amounts = (['value', 'lower', 'upper', 'numerator', 'denominator'] as const).filter((field) => {
+    const amount = changed[field] ?? 0;
+    return Math.abs(amount) > figureMost || (field === 'numerator' && amount < 0);
+  });
+  const texts = (['note', 'reason'] as const).filter((field) => (changed[field] ?? '').length > paragraphLength);
+  return [
+    ...amounts.map((field) => ({ pointer: `/${field}`, code: 'out-of-range' })),
+    ...texts.map((field) => ({ pointer: `/${field}`, code: 'too-long' })),
+  ];
+}
+
+function problemsOfEvidence({ evidence }: Changed): FieldProblem[] {
   if (evidence === null) return [];
+  if (evidence.length > addressLength) return [{ pointer: '/evidence', code: 'too-long' }];
   const address = URL.canParse(evidence) && ['https:', 'http:'].includes(new URL(evidence).protocol);
-  return address ? [] : [{ pointer: '/evidence', code: 'not-an-address' }];
+  return address && !/\s/.test(evidence) ? [] : [{ pointer: '/evidence', code: 'not-an-address' }];
 }

@@ -17,6 +17,7 @@ import { RecordingController } from './recording.controller';
 @Module({
   imports: [IndicatorsModule, TypeOrmModule.forFeature([FigureEntryEntity, FigureCommentEntity, PeriodLockEntity])],
   controllers: [FigureEntriesController, FigureCommentsController, PeriodLocksController, RecordingController],
+  exports: [FigureSaving, EntrySteps],
   providers: [
     EntryListReader,
     EntrySteps,

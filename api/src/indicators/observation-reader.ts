@@ -6,6 +6,7 @@ import type {
   RevisionsAsked,
   SeriesAsked,
 } from '@waymark/contract/indicators';
+import type { Provenance } from '@waymark/contract/provenance';
 import { dataFreshness, nextFigureDueOn } from '@waymark/domain/indicators/data-freshness';
 import { latestObservation } from '@waymark/domain/indicators/indicator-status';
 import { Clock } from '../platform/clock';
@@ -19,7 +20,8 @@ import { type FigureGuard, shownFigure, type StatedFigure } from './shown-figure
 type FormerRow = Omit<FormerObservation, keyof StatedFigure> & StatedFigure & Omit<FigureGuard, 'own'>;
 
 const formerSelect = `
-  select v.revision, v.value, v.lower, v.upper, v.numerator, v.denominator, v.status, v.reason,
+  select v.revision, v.entered_by as "enteredBy", v.checked_by as "checkedBy", v.evidence, v.recorded_at as "recordedAt",
+    v.value, v.lower, v.upper, v.numerator, v.denominator, v.status, v.reason,
     v.replaced_at as "replacedAt", v.replaced_by as "replacedBy", o.disclosure_threshold as threshold,
     o.rounding_base as "roundingBase", case when v.hidden or x.hidden then true else v.hidden end as hidden
   from observation_revision v
@@ -30,6 +32,13 @@ const formerSelect = `
   where v.organisation_id = any($1::uuid[]) and v.indicator_id = $2 and v.area_code = $3 and v.breakdown = $4
     and v.period_end = $5
   order by v.replaced_at desc, v.id desc`;
+
+const standingSelect = `
+  select x.revision, x.entered_by as "enteredBy", x.checked_by as "checkedBy", x.evidence, x.recorded_at as "recordedAt"
+  from observation x
+  where x.organisation_id = any($1::uuid[]) and x.indicator_id = $2 and x.area_code = $3 and x.breakdown = $4
+    and x.period_end = $5
+  order by x.revision desc, x.organisation_id limit 1`;
 
 @Injectable()
 export class ObservationReader {
@@ -67,13 +76,15 @@ export class ObservationReader {
       const area = await findArea(tx, asked.area);
       const values = [scope.own, id, area.code, asked.breakdown ?? '', asked.periodEnd];
       const rows = await tx.query<FormerRow[]>(formerSelect, values);
+      const [standing] = await tx.query<Provenance[]>(standingSelect, values);
       return {
         revisions: rows.map(({ threshold, hidden, roundingBase, ...row }) => {
-          const { revision, value, status, reason, replacedAt, replacedBy } = shownFigure(row, rule, {
-            ...{ own: true, threshold, hidden, roundingBase },
-          });
-          return { revision, value, status, reason, replacedAt, replacedBy };
+          const { value, status } = shownFigure(row, rule, { own: true, threshold, hidden, roundingBase });
+          const { revision, reason, replacedAt, replacedBy, enteredBy, checkedBy, evidence, recordedAt } = row;
+          const provenance = { revision, enteredBy, checkedBy, evidence, recordedAt };
+          return { ...provenance, value, status, reason, replacedAt, replacedBy };
         }),
+        standing: standing ?? null,
       };
     });
   }

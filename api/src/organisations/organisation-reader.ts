@@ -8,7 +8,7 @@ import { assertVisible } from './find-organisation';
 /** The columns of an organisation as they travel. */
 export const organisationColumns = `o.id, o.version, o.kind, o.name, o.short_name as "shortName", o.slug,
   o.area_code as "areaCode", a.nation, o.disclosure_threshold as "disclosureThreshold", o.rounding_base as "roundingBase", o.feedback,
-  o.unsigned_assessment as "unsignedAssessment"`;
+  o.unsigned_assessment as "unsignedAssessment", o.second_person as "secondPerson"`;
 
 @Injectable()
 export class OrganisationReader {

@@ -18,6 +18,7 @@ export class OrganisationEntity {
   @Column('integer', { nullable: true }) roundingBase!: number | null;
   @Column('text', { nullable: true }) feedback!: string | null;
   @Column('text') unsignedAssessment!: UnsignedRule;
+  @Column('boolean') secondPerson!: boolean;
 }
 
 @Entity('share')

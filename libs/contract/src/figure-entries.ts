@@ -128,16 +128,17 @@ export class CellToSave {
   @IsDay() periodEnd!: Day;
   /** The version of the cell that the editor read; 0 where it had none. */
   @IsWhole() version!: number;
-  @May() @Nullable() @IsAmount() value?: number | null;
-  @May() @Nullable() @IsAmount() lower?: number | null;
-  @May() @Nullable() @IsAmount() upper?: number | null;
-  @May() @Nullable() @IsAmount(0) numerator?: number | null;
-  @May() @Nullable() @IsAmount(0) denominator?: number | null;
+  // What may be typed has its narrower limits in the cell's own outcome, so that one cell never refuses the others.
+  @May() @Nullable() @IsAmount(-1e15, 1e15) value?: number | null;
+  @May() @Nullable() @IsAmount(-1e15, 1e15) lower?: number | null;
+  @May() @Nullable() @IsAmount(-1e15, 1e15) upper?: number | null;
+  @May() @Nullable() @IsAmount(-1e15, 1e15) numerator?: number | null;
+  @May() @Nullable() @IsAmount(-1e15, 1e15) denominator?: number | null;
   @May() @IsWord(observationStatuses) status?: ObservationStatus;
-  @May() @Nullable() @IsText(paragraphLength) note?: string | null;
+  @May() @Nullable() @IsText() note?: string | null;
   /** Starts with https:// or http://. */
-  @May() @Nullable() @IsLine(addressLength) evidence?: string | null;
-  @May() @Nullable() @IsText(paragraphLength) reason?: string | null;
+  @May() @Nullable() @IsText() evidence?: string | null;
+  @May() @Nullable() @IsText() reason?: string | null;
   @May() @IsListOf(() => QuestionAnswer, questionCodes.length) answers?: QuestionAnswer[];
 }
 

@@ -47,6 +47,7 @@ import {
   May,
   Nullable,
 } from './primitives';
+import { Provenance } from './provenance';
 
 export class SeriesBreak {
   @IsDay() on!: Day;
@@ -193,8 +194,7 @@ export class NewObservation {
   @May() @Nullable() @IsText(paragraphLength) reason?: string | null;
 }
 
-export class FormerObservation {
-  @IsWhole() revision!: number;
+export class FormerObservation extends Provenance {
   @Nullable() @IsAmount() value!: number | null;
   @IsWord(observationStatuses) status!: ObservationStatus;
   @IsText(paragraphLength) reason!: string;
@@ -202,7 +202,9 @@ export class FormerObservation {
   @IsLine() replacedBy!: string;
 }
 
+/** What stood before, the last replaced first, and who answers for what stands. */
 export class FormerObservations {
+  @Nullable() @IsOne(() => Provenance) standing!: Provenance | null;
   @IsListOf(() => FormerObservation) revisions!: FormerObservation[];
 }
 

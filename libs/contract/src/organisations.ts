@@ -21,6 +21,8 @@ export class Organisation {
   @Nullable() @IsLine(400) feedback!: string | null;
   /** Whether a plan may be submitted without a complete, signed assessment of its impact. */
   @IsWord(unsignedRules) unsignedAssessment!: UnsignedRule;
+  /** Whether whoever entered a figure may not approve it, and a recorded one waits for somebody else. */
+  @IsFlag() secondPerson!: boolean;
 }
 
 export class Organisations {
@@ -38,6 +40,7 @@ export class ChangeOrganisation {
   @May() @Nullable() @IsWhole(5, 5) roundingBase?: number | null;
   @May() @Nullable() @IsLine(400) feedback?: string | null;
   @May() @IsWord(unsignedRules) unsignedAssessment?: UnsignedRule;
+  @May() @IsFlag() secondPerson?: boolean;
 }
 
 /** A share: the owner lets one other organisation read something, from a day, until it ends. */
