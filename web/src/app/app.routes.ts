@@ -88,8 +88,7 @@ export const routes: Routes = [
         loadChildren: () => import('./measures/measures.routes').then((file) => file.measuresRoutes),
       },
       {
-        // What is none of its pages is looked for among the indicators.
-        path: 'indicators',
+        path: 'indicators/figures',
         canActivate: [whenAllowed('indicator:read')],
         loadChildren: () => import('./figures/figures.routes').then((file) => file.figuresRoutes),
       },

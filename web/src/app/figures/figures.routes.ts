@@ -1,10 +1,11 @@
 import type { Routes } from '@angular/router';
 import { unlessUnsaved, whenAllowed } from '../core/guards';
 
-/** Under /indicators, before the address of one indicator: `figures` is the entry grid. */
+/** Under /indicators, before the address of one indicator: the entry grid. */
 export const figuresRoutes: Routes = [
   {
-    path: 'figures',
+    path: '',
+    pathMatch: 'full',
     title: $localize`:@@figures.page.title:Enter figures`,
     canActivate: [whenAllowed('observation:enter')],
     canDeactivate: [unlessUnsaved],
