@@ -20,6 +20,8 @@ export interface SeriesKey {
   code: string;
   area: string;
   organisation: string;
+  /** A category of a breakdown; left out, everyone. */
+  breakdown?: string;
 }
 
 @Injectable({ providedIn: 'root' })
@@ -107,11 +109,11 @@ const ownAddress = (code: string, what: string, organisation: string): string =>
   `/indicators/${encodeURIComponent(code)}${what}${queryOf({ organisation })}`;
 
 function seriesAddress(
-  { code, area, organisation }: SeriesKey,
+  { code, area, organisation, breakdown }: SeriesKey,
   what: string,
   more: Record<string, string> = {},
 ): string {
-  return `/indicators/${encodeURIComponent(code)}/${what}${queryOf({ area, organisation, ...more })}`;
+  return `/indicators/${encodeURIComponent(code)}/${what}${queryOf({ area, organisation, breakdown, ...more })}`;
 }
 
 /** Only what is asked for. */

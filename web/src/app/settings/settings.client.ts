@@ -1,6 +1,7 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Areas } from '@waymark/contract/areas';
+import type { HiddenCountViews } from '@waymark/contract/breakdowns';
 import type {
   ChangeOrganisation,
   NewOrganisation,
@@ -26,6 +27,12 @@ export class SettingsClient {
   shares(organisationId: Id): HttpResourceRef<Shares | undefined> {
     return this.api.read<Shares>(() =>
       organisationId() === null ? undefined : `/organisations/${organisationId()}/shares`,
+    );
+  }
+
+  hiddenCountViews(id: Id): HttpResourceRef<HiddenCountViews | undefined> {
+    return this.api.read<HiddenCountViews>(() =>
+      id() === null ? undefined : `/organisations/${id()}/hidden-count-views`,
     );
   }
 

@@ -24,6 +24,12 @@ export const settingsRoutes: Routes = [
     loadComponent: () => import('./judging-page/judging-page').then((file) => file.JudgingPage),
   },
   {
+    path: 'hidden-counts',
+    title: $localize`:@@settings.hidden.title:Who looked at hidden counts`,
+    canActivate: [whenAllowed('audit:read')],
+    loadComponent: () => import('./hidden-counts-page/hidden-counts-page').then((file) => file.HiddenCountsPage),
+  },
+  {
     path: 'share',
     title: $localize`:@@settings.share.title:Share with an office above`,
     canActivate: [whenAllowed('share:edit')],

@@ -29,11 +29,13 @@ export class FormerFigures {
   readonly areaCode = input.required<string>();
   readonly organisationId = input.required<string>();
   readonly periodEnd = input.required<Day>();
+  readonly breakdown = input('');
 
   protected readonly former = inject(IndicatorsClient).revisions(() => ({
     code: this.indicator().code,
     area: this.areaCode(),
     organisation: this.organisationId(),
+    breakdown: this.breakdown(),
     periodEnd: this.periodEnd(),
   }));
 

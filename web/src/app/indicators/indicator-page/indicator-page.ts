@@ -10,6 +10,8 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Skeleton } from '../../ui/skeleton';
 import { indicatorFinding, type NationSeries } from '../indicator-finding';
+import { BreakdownSection } from '../breakdowns/breakdown-section';
+import { HiddenCounts } from '../breakdowns/hidden-counts';
 import { IndicatorsClient, type SeriesKey } from '../indicators.client';
 import { nationOf } from '../nation';
 import { AreaChoice } from './area-choice';
@@ -29,10 +31,12 @@ const unitedKingdom = 'K02000001';
   selector: 'wm-indicator-page',
   imports: [
     AreaChoice,
+    BreakdownSection,
     DefinitionHistory,
     DefinitionSheet,
     EmptyState,
     FigureTable,
+    HiddenCounts,
     LatestFigure,
     Loaded,
     OfferControl,

@@ -2,11 +2,15 @@ import { validate, type SchemaPathTree } from '@angular/forms/signals';
 import type { Indicator, NewObservation, Observation } from '@waymark/contract/indicators';
 import { addDays, addMonths, type Day } from '@waymark/domain/day';
 import { isDivided, saysNumber, type Frequency, type ObservationStatus } from '@waymark/domain/indicators/vocabulary';
+import { breakdownKey, categories, type Dimension, everyone, isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { paragraphLength } from '@waymark/domain/limits';
 import { atMost, chosen, filled, orNull } from '../../ui/forms/rules';
 
 /** A figure as it is typed: a value, or what it is worked out from. */
 export interface FigureForm {
+  /** Null: everyone the indicator is about. */
+  dimension: Dimension | null;
+  category: string;
   periodStart: Day | null;
   periodEnd: Day | null;
   status: ObservationStatus;
@@ -22,6 +26,8 @@ export interface FigureForm {
 }
 
 export const emptyFigure: FigureForm = {
+  dimension: null,
+  category: '',
   periodStart: null,
   periodEnd: null,
   status: 'normal',
@@ -82,6 +88,7 @@ export function bodyOfFigure(figure: FigureForm, areaCode: string, standing: boo
   const { periodStart, periodEnd, status, source, note, reason } = figure;
   return {
     areaCode,
+    breakdown: breakdownOf(figure),
     periodStart: periodStart ?? '',
     periodEnd: periodEnd ?? '',
     // A corrected figure becomes "revised" unless its status says more.
@@ -92,6 +99,20 @@ export function bodyOfFigure(figure: FigureForm, areaCode: string, standing: boo
     reason: standing ? orNull(reason) : null,
   };
 }
+
+/** The key of whom a figure counts; everyone until a category is chosen. */
+export function breakdownOf({ dimension, category }: Pick<FigureForm, 'dimension' | 'category'>): string {
+  if (dimension === null || category.trim() === '') return everyone;
+  return breakdownKey({ dimension, category: categories[dimension] === null ? slugOf(category) : category });
+}
+
+/** A name as a place writes it, in the form of a key: Moss Side becomes moss-side. */
+const slugOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 
 function numbersOf({ status, by, value, numerator, denominator, lower, upper }: FigureForm) {
   if (!saysNumber(status)) return {};
@@ -110,6 +131,15 @@ export function figureRules(path: SchemaPathTree<FigureForm>, standing: () => bo
     if (start === null || end === null || end >= start) return null;
     const message = $localize`:@@indicators.record.end.before:Enter a last day that is not before the first`;
     return { kind: 'not-after-start', message };
+  });
+  validate(path.category, ({ value, valueOf }) => {
+    const dimension = valueOf(path.dimension);
+    const chosenOne = { dimension, category: value() };
+    if (dimension === null || (value().trim() !== '' && isBreakdown(breakdownOf(chosenOne)))) return null;
+    return {
+      kind: 'required',
+      message: $localize`:@@indicators.record.category.required:Say which category the figure counts`,
+    };
   });
   numberRules(path);
   validate(path.reason, ({ value }) => {

@@ -2,12 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { todayIn, type Day } from '@waymark/domain/day';
+import { breakdownParts, categories, dimensions, everyone } from '@waymark/domain/indicators/breakdown';
 import { isDivided, observationStatuses, saysNumber } from '@waymark/domain/indicators/vocabulary';
 import { paragraphLength } from '@waymark/domain/limits';
 import { Announcer } from '../../core/announcer';
 import { figureWords, periodWords } from '../../core/figure';
 import type { HoldsUnsaved } from '../../core/guards';
 import { Session } from '../../core/session';
+import { breakdownWords, dimensionWords } from '../../core/words/breakdown-words';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
@@ -21,7 +23,7 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { FormerFigures } from '../indicator-page/former-figures';
 import { IndicatorsClient, type SeriesKey } from '../indicators.client';
-import { bodyOfFigure, emptyFigure, figureRules, formOfFigure, nextFigure } from './figure-form';
+import { bodyOfFigure, breakdownOf, emptyFigure, figureRules, formOfFigure, nextFigure } from './figure-form';
 
 /** A figure of one area and period, new or corrected; what stood before is kept and shown. */
 @Component({
@@ -39,6 +41,8 @@ export class RecordFigurePage implements HoldsUnsaved {
   /** First and last day of the figure to correct. */
   readonly start = input<Day>();
   readonly end = input<Day>();
+  /** The category to begin with. */
+  readonly breakdown = input<string>();
   /** The plan's page of the indicator that asked, to go back there. */
   readonly plan = input<string>();
   readonly target = input<string>();
@@ -54,9 +58,25 @@ export class RecordFigurePage implements HoldsUnsaved {
     return own && area ? { code: this.code(), area, organisation: own.organisationId } : null;
   });
   protected readonly series = this.client.observations(this.key);
-  private readonly figures = computed(() => (this.series.hasValue() ? this.series.value().observations : []));
+  /** What stands of the category, when one is chosen. */
+  private readonly ofCategory = this.client.observations(() => {
+    const [key, breakdown] = [this.key(), this.category()];
+    return key === null || breakdown === everyone ? null : { ...key, breakdown };
+  });
+  private readonly figures = computed(() => {
+    const read = this.category() === everyone ? this.series : this.ofCategory;
+    return read.hasValue() ? read.value().observations : [];
+  });
   protected readonly form = form(signal(emptyFigure), (path) => figureRules(path, () => this.standing() !== null));
   private readonly typed = computed(() => this.form().value());
+  private readonly category = computed(() => breakdownOf(this.typed()));
+  protected readonly dimensions = choicesOf(dimensions, dimensionWords);
+  /** Null where each place names its own. */
+  protected readonly categories = computed(() => {
+    const { dimension } = this.typed();
+    const fixed = dimension === null ? null : categories[dimension];
+    return fixed?.map((category) => ({ value: category, text: breakdownWords(`${dimension}:${category}`) })) ?? null;
+  });
   private readonly samePeriod = computed(() => {
     const { periodStart, periodEnd } = this.typed();
     return this.figures().find((one) => one.periodStart === periodStart && one.periodEnd === periodEnd) ?? null;
@@ -92,7 +112,8 @@ export class RecordFigurePage implements HoldsUnsaved {
       const [start, end] = [this.start(), this.end()];
       const chosen = observations.find((one) => one.own && one.periodStart === start && one.periodEnd === end);
       const next = nextFigure(indicator, observations.at(-1), todayIn(new Date()));
-      untracked(() => this.form().reset(chosen ? formOfFigure(chosen) : next));
+      const begun = breakdownParts(this.breakdown() ?? everyone) ?? {};
+      untracked(() => this.form().reset({ ...(chosen ? formOfFigure(chosen) : next), ...begun }));
     });
   }
 

@@ -14,8 +14,12 @@ import { Meeting, valueWords } from '../../ui/meeting';
 import { SummaryList, SummaryRow } from '../../ui/summary-list';
 import { SettingsClient } from '../settings.client';
 
+const roundings = ['none', '5'] as const;
+type Rounding = (typeof roundings)[number];
+
 interface SettingsForm {
   disclosureThreshold: number | null;
+  rounding: Rounding;
   feedback: string;
   unsignedAssessment: UnsignedRule;
 }
@@ -26,6 +30,7 @@ const feedbackLength = 400;
 
 const labels: Readonly<Record<keyof SettingsForm, string>> = {
   disclosureThreshold: $localize`:@@settings.threshold:Smallest count of people that is shown`,
+  rounding: $localize`:@@settings.rounding:Rounding of your own counts of people`,
   feedback: $localize`:@@settings.feedback:How readers of a published plan can answer`,
   unsignedAssessment: $localize`:@@settings.assessment:A plan is submitted without a signed equality impact assessment`,
 };
@@ -35,13 +40,19 @@ const ruleWords: Readonly<Record<UnsignedRule, string>> = {
   warn: $localize`:@@settings.assessment.warn:Its authors are warned`,
 };
 
-const valuesOf = ({ disclosureThreshold, feedback, unsignedAssessment }: Organisation): SettingsForm => ({
+const roundingWords: Readonly<Record<Rounding, string>> = {
+  none: $localize`:@@settings.rounding.none:They are shown as they are`,
+  '5': $localize`:@@settings.rounding.5:They are rounded to the nearest 5, and shares are worked out from the rounded counts`,
+};
+
+const valuesOf = ({ disclosureThreshold, roundingBase, feedback, unsignedAssessment }: Organisation): SettingsForm => ({
   disclosureThreshold,
+  rounding: roundingBase === null ? 'none' : '5',
   feedback: feedback ?? '',
   unsignedAssessment,
 });
 
-/** The two settings of an organisation; those who may not change them read them. */
+/** The settings of an organisation; those who may not change them read them. */
 @Component({
   selector: 'wm-organisation-form',
   imports: [ConflictPanel, FormField, FormFrame, NumberField, RadioGroup, SummaryList, SummaryRow, TextField],
@@ -57,6 +68,7 @@ export class OrganisationForm {
   private readonly announcer = inject(Announcer);
   private readonly model = signal<SettingsForm>({
     disclosureThreshold: null,
+    rounding: 'none',
     feedback: '',
     unsignedAssessment: 'warn',
   });
@@ -74,11 +86,14 @@ export class OrganisationForm {
     model: this.model,
     form: this.form,
     valuesOf,
-    words: (field, value) => ({ label: labels[field], text: valueWords(value, ruleWords) }),
+    words: (field, value) => ({ label: labels[field], text: valueWords(value, { ...ruleWords, ...roundingWords }) }),
   });
   protected readonly labels = labels;
   protected readonly rules = choicesOf(unsignedRules, ruleWords);
   protected readonly ruleWords = ruleWords;
+  protected readonly roundings = choicesOf(roundings, roundingWords);
+  protected readonly roundingOf = ({ roundingBase }: Organisation) =>
+    roundingWords[roundingBase === null ? 'none' : '5'];
   private answer: Organisation | null = null;
 
   constructor() {
@@ -89,9 +104,10 @@ export class OrganisationForm {
   }
 
   protected readonly save = async () => {
-    const { disclosureThreshold, feedback, unsignedAssessment } = this.form().value();
+    const { disclosureThreshold, rounding, feedback, unsignedAssessment } = this.form().value();
     const body = {
       disclosureThreshold: disclosureThreshold ?? leastThreshold,
+      roundingBase: rounding === 'none' ? null : 5,
       feedback: orNull(feedback),
       unsignedAssessment,
     };
