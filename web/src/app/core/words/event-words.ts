@@ -77,6 +77,7 @@ const events: Readonly<Record<string, string>> = {
   'indicator.change': $localize`:@@words.event.indicator.change:Definition of an indicator changed`,
   'indicator.offer': $localize`:@@words.event.indicator.offer:Indicator offered to member councils`,
   'indicator.withdraw': $localize`:@@words.event.indicator.withdraw:Offer of an indicator ended`,
+  'observation.see-hidden': $localize`:@@words.event.observation.see-hidden:Hidden counts looked at`,
   'observation.record': $localize`:@@words.event.observation.record:Figure recorded`,
   'taskforce.add': $localize`:@@words.event.taskforce.add:Taskforce set up`,
   'taskforce.change': $localize`:@@words.event.taskforce.change:Taskforce changed`,
