@@ -1,5 +1,6 @@
 import type { Client } from './client';
 import type { Furnished } from './furnished';
+import { figureWays } from './figure-ways';
 import { impactWays } from './furnished-impact';
 import { importWays } from './import-files';
 import { png } from './png';
@@ -9,6 +10,20 @@ const byLink = ({ things }: Site) => ({ 'x-update-link': things['update_link_tok
 const nobody = ({ world }: Site): Client => world.anyone;
 const ledByLink = `update action set council_lead_id = (select person_id from update_link l
   where l.organisation_id = action.organisation_id order by l.id desc limit 1)`;
+
+/** A figure that came back to whom the link is for, who has an account; under the identifier of the target. */
+const returnedByLink = `with holder as (
+    select l.organisation_id, l.person_id, m.user_id from update_link l
+    join membership m on m.organisation_id = l.organisation_id and m.roles = '{contributor}' order by l.id desc limit 1
+  ), given as (
+    update person p set user_id = h.user_id from holder h
+    where p.organisation_id = h.organisation_id and p.id = h.person_id
+  )
+  insert into figure_entry (organisation_id, id, indicator_id, area_code, period_start, period_end, state, value,
+    entered_by, entered_by_id, entered_at)
+  select t.organisation_id, t.id, t.indicator_id, o.area_code, '2025-04-01', '2026-03-31', 'returned', 1, 'Somebody',
+    h.user_id, now()
+  from holder h join target t on t.organisation_id = h.organisation_id join organisation o on o.id = t.organisation_id`;
 
 const administrator = ({ council }: Furnished): Client => council.administrator;
 
@@ -38,8 +53,12 @@ const archived = (table: string) => `update ${table} set archived_at = now()`;
 const another = (table: string, columns: string) =>
   `insert into ${table} (organisation_id, position, ${columns}) select organisation_id, position + 1, ${columns} from ${table}`;
 
+const wishes = `insert into mail_preference (address, version, stop_token) select email, 1, id::text from user_account
+  on conflict (address) do update set version = 1`;
+
 /** How a change is brought about where the least body of its contract, by a manager, is not enough. */
 export const ways: Readonly<Record<string, Way>> = {
+  ...figureWays,
   'post /organisations': {
     by: ({ world }) => world.operator,
     body: ({ freeArea }) => ({ areaCode: freeArea, administratorEmail: 'a@b.uk' }),
@@ -153,6 +172,10 @@ export const ways: Readonly<Record<string, Way>> = {
   'post /actions/{actionId}/decisions': {
     body: () => ({ decision: 'continue', reason: 'It works', decidedBy: 'Board', decidedOn: '2026-01-01' }),
   },
+  'post /linked/figures/{askedFigureId}': {
+    ...{ by: nobody, headers: byLink, before: returnedByLink },
+    body: () => ({ value: 2 }),
+  },
   'post /people/{personId}/hand-over': {
     before: `update person p set deputy_id = l.person_id from update_link l
       where l.organisation_id = p.organisation_id and p.id <> l.person_id`,
@@ -192,6 +215,10 @@ export const ways: Readonly<Record<string, Way>> = {
   'post /narrative-uses/{useId}/restore': { before: archived('narrative_use') },
   'patch /narrative-uses/{useId}': { body: () => ({ place: 'Leaflet' }) },
   'post /narrative-tests/{testId}/restore': { before: archived('narrative_test') },
+  'patch /notifications': { before: wishes, body: () => ({ hour: 9 }) },
+  'post /organisations/{organisationId}/mail/test': { by: administrator },
+  'post /mail/{mailId}/send-again': { by: administrator },
+  'post /mail/{mailId}/set-aside': { by: administrator },
   'patch /members/{memberId}': { by: administrator, body: () => ({ roles: ['contributor'] }) },
   'post /organisations/{organisationId}/invitations': { by: administrator },
   'post /organisations/{organisationId}/contacts-not-to-invite': {

@@ -8,12 +8,14 @@ import type { InvitationLink } from '@waymark/contract/setup';
 import type { Target } from '@waymark/contract/targets';
 import type { MadeUpdateLink } from '@waymark/contract/update-links';
 import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
+import { furnishFigures } from './figure-ways';
 import { furnishImpact } from './furnished-impact';
 import { furnishTogether } from './furnished-together';
 import { minimalBody } from './bodies';
 import type { Client } from './client';
 import type { Operation } from './conform';
 import { furnishGovernance } from './furnished-governance';
+import { furnishReminders } from './reminded';
 import type { Council, Office, World } from './world';
 
 const smallTable = 'Goal\tTheme\tAction\tDue\nWelcome\tT1\tOpen a desk\t2028-03-31';
@@ -40,8 +42,11 @@ const tables: Readonly<Record<string, string>> = {
   taskforceId: 'taskforce',
   personId: 'person',
   updateLinkId: 'update_link',
+  askedFigureId: 'target',
   handoverId: 'handover',
   shareId: 'share',
+  mailId: 'mail',
+  feedId: 'calendar_feed',
   sessionId: 'session',
   subjectId: 'plan',
   'versions/number': 'version_number',
@@ -56,6 +61,7 @@ const tables: Readonly<Record<string, string>> = {
   consultationGroupId: 'consultation_group',
   consultationThemeId: 'consultation_theme',
   feedbackId: 'consultation_feedback',
+  'period-locks/lockId': 'period_lock',
   narrativeId: 'narrative',
   useId: 'narrative_use',
   'narrative-tests/testId': 'narrative_test',
@@ -140,6 +146,7 @@ export async function furnish(world: World): Promise<Furnished> {
       target: target.id,
       ...delivered,
       ...(await furnishGovernance(world, council, plan.id)),
+      ...(await furnishReminders(world, council)),
       ...(await furnishImpact(world, council, plan.id)),
       taskforce: taskforce.id,
       taskforce_member: member.id,
@@ -156,6 +163,7 @@ export async function furnish(world: World): Promise<Furnished> {
       invitation: await idOf('invitation', 'email', invited.email),
       field_event: await idOf('audit_event', `name = 'plan.change' and plan_id`, plan.id),
       indicator_code: code,
+      ...(await furnishFigures(world, council, code)),
       token: link.url.split('/').at(-1) ?? '',
     },
   };

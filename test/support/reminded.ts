@@ -60,3 +60,15 @@ export async function look(world: World): Promise<void> {
 export async function hurryJobs(world: World): Promise<void> {
   await world.rows(`update pgboss.job set start_after = now() where name = 'mail' and state < 'active'`);
 }
+
+/** A mail that could not be sent, and a calendar that the manager subscribed to. */
+export async function furnishReminders(world: World, council: Council): Promise<Record<string, string>> {
+  const [mail] = await world.rows<{ id: string }>(
+    `insert into mail (organisation_id, kind, address, name, subject, text, html, dedupe_key, state, queued_at, due_at)
+     values ($1, 'reminder', 'ann@council.example', 'Ann', '1 late', 'Late', 'Late', uuidv7()::text, 'failed', now(), now())
+     returning id`,
+    [council.id],
+  );
+  const feed = (await council.manager.post<{ id: string }>('/calendar-feeds')).ok();
+  return { mail: mail?.id ?? '', calendar_feed: feed.id };
+}
