@@ -122,6 +122,15 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   'post /milestones/{milestoneId}/restore': { before: archived('milestone') },
   'post /targets/{targetId}/restore': { before: archived('target') },
+  'patch /indicators/{code}': { body: () => ({ plain: 'Other words', reason: 'Plainer', meaningChanged: false }) },
+  // Only an office has members to offer something to.
+  'post /indicators/{code}/offer': {
+    before: `update organisation set kind = 'combined-authority' where kind = 'council'`,
+  },
+  'delete /indicators/{code}/offer': {
+    before: `update indicator set offered_from = current_date, offered_until = null
+      where organisation_id in (select id from organisation where kind <> 'library')`,
+  },
   'post /indicators/{code}/restore': {
     before: `${archived('indicator')} where organisation_id in (select id from organisation where kind <> 'library')`,
   },
