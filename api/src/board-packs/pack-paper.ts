@@ -68,5 +68,5 @@ function summaryBlocks(pack: Pack, section: StoredSection): Block[] {
   const shown = lines.slice(0, most).map(({ short }) => `- ${shortened(short, longestLine)}`);
   const rest = lines.length > most ? [`- ${more(lines.length - most)}`] : [];
   const text = lines.length === 0 ? sectionNone[code] : [...shown, ...rest].join('\n');
-  return [heading(2, sectionTitles[code]), prose(text)];
+  return [heading(1, sectionTitles[code]), prose(text)];
 }

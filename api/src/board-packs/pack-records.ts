@@ -69,19 +69,20 @@ const nothingSaid: Omit<PastStatus, 'actionId'> = {
   reason: null,
   correctiveAction: null,
   statusBefore: null,
+  saidSince: false,
 };
 
-/** Until now as the action stands; in the past as its owner had said, and not started where nothing was said. */
+/** As the action stands, if the period lasts until now or nothing was said since; else as its owner had said by its end. */
 function standing(action: Action, past: Omit<PastStatus, 'actionId'>, untilNow: boolean): Standing {
   const { statusBefore } = past;
   const said = past.said ?? '';
-  if (!untilNow) {
-    const { reason, correctiveAction } = past;
-    const status = past.status ?? 'not-started';
-    return { status, statusBefore, said, reason: reason ?? '', correctiveAction: correctiveAction ?? '' };
+  if (untilNow || !past.saidSince) {
+    const { deliveryStatus: status, statusReason: reason, correctiveAction } = action;
+    return { status, statusBefore, said, reason, correctiveAction };
   }
-  const { deliveryStatus: status, statusReason: reason, correctiveAction } = action;
-  return { status, statusBefore, said, reason, correctiveAction };
+  const { reason, correctiveAction } = past;
+  const status = past.status ?? 'not-started';
+  return { status, statusBefore, said, reason: reason ?? '', correctiveAction: correctiveAction ?? '' };
 }
 
 function ownersOf({ people, taskforceMembers }: Plan): ReadonlyMap<string, string> {

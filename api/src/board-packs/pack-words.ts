@@ -67,7 +67,7 @@ const trendWords: Readonly<Record<TrendWord, string>> = {
   increasing: 'Increasing',
   decreasing: 'Decreasing',
   'no-significant-change': 'No significant change',
-  'cannot-be-calculated': 'Too few yearly figures',
+  'cannot-be-calculated': 'Cannot be told yet',
 };
 const changeWords: Readonly<Record<TrendChange, string>> = {
   'getting-better': 'getting better',

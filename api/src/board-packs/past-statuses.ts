@@ -16,6 +16,8 @@ export interface PastStatus {
   reason: string | null;
   correctiveAction: string | null;
   statusBefore: DeliveryStatus | null;
+  /** Whether anything was said of it afterwards, so that it may stand otherwise today. */
+  saidSince: boolean;
 }
 
 /** The last update before the first moment of a day in the United Kingdom. */
@@ -27,7 +29,9 @@ const lastBefore = (day: string) => `
 
 const text = `
   select a.id as "actionId", e.status, e.text as said, e.reason, e.corrective_action as "correctiveAction",
-    b.status as "statusBefore"
+    b.status as "statusBefore", exists (select from progress_update u
+      where u.organisation_id = a.organisation_id and u.action_id = a.id
+        and u.said_at >= (($4::date + 1)::timestamp at time zone 'Europe/London')) as "saidSince"
   from action a
   left join lateral (${lastBefore('($4::date + 1)')}) e on true
   left join lateral (${lastBefore('$3::date')}) b on true

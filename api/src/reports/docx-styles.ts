@@ -29,7 +29,7 @@ export function wordStyles({ headingColour }: DocumentLayout, close = false): IS
         run: { size: close ? 40 : 56, bold: true, color, font: 'Arial' },
         paragraph: { spacing: { before: 900 * room ** 2, after: 160, line: 252, lineRule: LineRuleType.AUTO } },
       },
-      heading1: heading(0, 34, 480, 160),
+      heading1: heading(0, close ? 26 : 34, 480, 160),
       heading2: heading(1, 28, 360, 120),
       heading3: heading(2, 24, 280, 100),
       hyperlink: { run: { color: '0B5A6B', underline: {} } },

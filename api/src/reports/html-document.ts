@@ -26,7 +26,7 @@ export function htmlDocument(paper: Paper, layout: DocumentLayout, nonce: string
         <h1>${title}</h1>
         ${titleWelsh !== null && html`<p class="welsh" lang="cy">${titleWelsh}</p>`}
         ${layout.leadText !== '' && html`<div class="lead">${markdown(layout.leadText, firstLevel)}</div>`}
-        ${factsMarkup({ kind: 'facts', facts })} ${contentsOf(blocks)} ${blocks.map(blockMarkup)}
+        ${factsMarkup({ kind: 'facts', facts })} ${paper.close !== true && contentsOf(blocks)} ${blocks.map(blockMarkup)}
       </main>
       <footer><p>${layout.footerLine || council}</p></footer>
     </body>

@@ -28,7 +28,7 @@ nav ol { list-style: none; padding: 0; } nav li { padding: .15rem 0; }
 ins { background: #e3f1ea; color: #00563a; } del { background: #fbe3e0; color: #8f1d16; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: 1rem; color: var(--muted); }
 .close h1 { font-size: 1.75rem; margin: .75rem 0 .5rem; }
-.close h2 { font-size: 1.35rem; } .close h3 { font-size: 1.1rem; margin: .75rem 0 .25rem; }
+.close h2 { font-size: 1.15rem; border-top: 0; padding-top: 0; margin: .75rem 0 .25rem; }
 .close p, .close ul, .close dl { margin-bottom: .5rem; } .close dl > div { padding: .15rem 0; } .close footer { margin-top: 1rem; }
 @media (max-width: 40rem) { dl > div { display: block; } h1 { font-size: 1.8rem; } }
 @page { size: A4; margin: 20mm 18mm 18mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import type { PackSection } from '@waymark/contract/board-packs';
 import { TextArea } from '../../ui/forms/text-area';
@@ -10,7 +10,7 @@ import { ScrollTable } from '../../ui/scroll-table';
   imports: [FormField, ScrollTable, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <wm-scroll-table [label]="section().title">
+    <wm-scroll-table [label]="tableLabel()">
       <table class="wm-table">
         <thead>
           <tr>
@@ -57,6 +57,10 @@ export class PackTable {
   readonly section = input.required<PackSection>();
   /** The comments, line by line; empty where nothing may be written. */
   readonly fields = input<readonly (FieldTree<string> | undefined)[]>([]);
+
+  protected readonly tableLabel = computed(
+    () => $localize`:@@board-packs.table-of:Table: ${this.section().title}:title:`,
+  );
 
   protected commentLabel(what: string): string {
     return $localize`:@@board-packs.comment-on:Comment on ${what}:what:`;
