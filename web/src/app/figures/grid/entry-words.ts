@@ -5,7 +5,7 @@ import type { CellState } from '@waymark/domain/figures/entry-state';
 import type { LeftOutReason } from '@waymark/domain/figures/figure-block';
 import type { FigureFault } from '@waymark/domain/figures/typed-figure';
 import { breakdownParts } from '@waymark/domain/indicators/breakdown';
-import { figureWords, shortFigure } from '../../core/figure';
+import { type FigureForm, figureWords, shortFigure } from '../../core/figure';
 import { numberWords, percentWords } from '../../core/format';
 import { breakdownWords, dimensionWords } from '../../core/words/breakdown-words';
 import type { SaveKind } from './cell-saves';
@@ -52,6 +52,11 @@ export const closedWords: Readonly<Record<ClosedWhy, string>> = {
   'not-allowed': $localize`:@@figures.closed.not-allowed:You cannot enter figures here. They are entered by the owner of the indicator or a manager.`,
 };
 
+export const countsWords = $localize`:@@figures.closed.counts:This figure counts, so it is not emptied. Type another to correct it.`;
+
+/** Beside a total, what its categories add up to where that is something else. */
+export const sumMark = (sum: string): string => $localize`:@@figures.mark.sum:sum ${sum}:sum:`;
+
 export const leftOutWords: Readonly<Record<LeftOutReason, string>> = {
   'unknown-row': $localize`:@@figures.left-out.unknown-row:No row of this table has this name or code`,
   'beyond-rows': $localize`:@@figures.left-out.beyond-rows:Below the last row of this table`,
@@ -79,7 +84,7 @@ export function rowWords({ name, breakdown }: Pick<GridRow, 'name' | 'breakdown'
 export const categoryWords = ({ breakdown }: Pick<GridRow, 'breakdown'>): string => breakdownWords(breakdown);
 
 /** What is asked about a figure, with its numbers where they may be seen. */
-export function questionWords(question: EntryQuestion, row: GridRow): string {
+export function questionWords(question: EntryQuestion, row: FigureForm): string {
   const { code } = question;
   const value = said(question.value, row);
   const compared = said(question.compared, row);
@@ -105,7 +110,7 @@ function differsWords({ dimension }: EntryQuestion, value: string, compared: str
   return $localize`:@@figures.question.differs:The categories of ${known.toLowerCase()}:dimension: add up to ${compared}:sum:, and the total is ${value}:total:. Which is right?`;
 }
 
-const said = (value: number | null, row: GridRow): string =>
+const said = (value: number | null, row: FigureForm): string =>
   value === null ? $localize`:@@figures.question.hidden:a figure about few people` : shortFigure(value, row);
 const plain = (value: number | null): string => (value === null ? '' : numberWords(value));
 

@@ -1,6 +1,8 @@
 import { computed, linkedSignal, signal, type Signal } from '@angular/core';
 import type { GridRow } from '@waymark/contract/figure-grid';
+import { emptyFigure, type TypedFigure } from '@waymark/domain/figures/typed-figure';
 import type { Place } from '../../ui/grid-keys';
+import { countsWords } from './entry-words';
 import type { KeyMode } from './figure-keys';
 import { isOne, placesOf, rangeOf } from './figure-range';
 import type { Stretch } from './figure-row';
@@ -71,6 +73,14 @@ export class FigureCursor {
     const range = this.range();
     if (row < range.top || row > range.bottom || isOne(range)) return null;
     return { from: range.left, to: range.right };
+  }
+
+  /** What emptying what is chosen means. A figure that counts is corrected, not emptied. */
+  emptied(): { spot: Spot; figure: TypedFigure }[] {
+    const spots = this.chosen();
+    const counts = spots.every(({ cell, save }) => cell.entry === null && !save?.mine.figure && cell.standing !== null);
+    if (counts) this.fault.set(countsWords);
+    return counts ? [] : spots.map((spot) => ({ spot, figure: emptyFigure }));
   }
 
   /** What is chosen as a spreadsheet takes it: lines, and cells between tabs. */

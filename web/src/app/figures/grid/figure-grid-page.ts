@@ -14,9 +14,9 @@ import { Router, RouterLink } from '@angular/router';
 import type { FigureGrid, GridRow } from '@waymark/contract/figure-grid';
 import type { CellAsked } from '@waymark/contract/figure-steps';
 import type { Plans } from '@waymark/contract/plans';
+import type { Dimension } from '@waymark/domain/indicators/breakdown';
 import { Announcer } from '../../core/announcer';
 import { Api } from '../../core/api';
-import { periodWords } from '../../core/figure';
 import type { HoldsUnsaved } from '../../core/guards';
 import { type Problem, problemOf } from '../../core/problem';
 import { Session } from '../../core/session';
@@ -35,7 +35,9 @@ import { GridFilter } from './grid-filter';
 import { type PasteReport, pasteInto } from './grid-paste';
 import { askedOf, type GridQuery } from './grid-query';
 import { gridStatus } from './grid-status';
-import { narrowWindow } from './narrow-window';
+import { ShownPeriods } from './shown-periods';
+import { AddCategory } from './add-category';
+import { ownDimension, withCategories } from './own-categories';
 import { PasteReportPanel } from './paste-report';
 import { SubmitPanel } from './submit-panel';
 
@@ -43,7 +45,18 @@ import { SubmitPanel } from './submit-panel';
 @Component({
   selector: 'wm-figure-grid-page',
   imports: [
-    ...[CellPanel, EmptyState, FigureTable, GridFilter, Loaded, PageHead, PasteReportPanel, RefusalPanel, RouterLink],
+    ...[
+      AddCategory,
+      CellPanel,
+      EmptyState,
+      FigureTable,
+      GridFilter,
+      Loaded,
+      PageHead,
+      PasteReportPanel,
+      RefusalPanel,
+      RouterLink,
+    ],
     ...[NgTemplateOutlet, SelectField, SubmitPanel, Unsaved, WhenLoaded],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -80,29 +93,21 @@ export class FigureGridPage implements HoldsUnsaved {
     const organisation = this.session.organisationId();
     return organisation === null ? null : askedOf(this.query(), organisation);
   });
-  protected readonly gridNow = computed(() => (this.grid.hasValue() ? this.grid.value() : null));
+  protected readonly ownDimension = computed(() => ownDimension(this.query().breakdown));
+  /** Categories that somebody named here, as long as the same dimension is shown. */
+  private readonly added = linkedSignal<Dimension | null, readonly string[]>({
+    source: () => this.ownDimension(),
+    computation: () => [],
+  });
+  protected readonly gridNow = computed(() =>
+    this.grid.hasValue() ? withCategories(this.grid.value(), this.added()) : null,
+  );
   protected readonly book = new GridBook(this.gridNow, (body) => this.client.save(body));
   protected readonly folded = signal<ReadonlySet<string>>(new Set());
   protected readonly rows = computed<readonly GridRow[]>(() =>
     (this.gridNow()?.rows ?? []).filter((row) => row.breakdown === '' || !this.folded().has(row.indicatorId)),
   );
-  private readonly narrow = narrowWindow();
-  private readonly allColumns = computed(() => (this.gridNow()?.periods ?? []).map((_, index) => index));
-  /** On a phone one period is shown at a time, the latest first. */
-  protected readonly onePeriod = linkedSignal<number, string>({
-    source: () => this.allColumns().length,
-    computation: (count) => String(count - 1),
-  });
-  protected readonly columns = computed(() =>
-    this.narrow() ? this.allColumns().filter((index) => String(index) === this.onePeriod()) : this.allColumns(),
-  );
-  protected readonly isNarrow = this.narrow;
-  protected readonly periodChoices = computed(() =>
-    (this.gridNow()?.periods ?? []).map(({ start, end }, index) => ({
-      value: String(index),
-      text: periodWords(start, end),
-    })),
-  );
+  protected readonly shown = new ShownPeriods(this.gridNow);
   protected readonly table = viewChild(FigureTable);
   private readonly panel = viewChild(CellPanel);
   protected readonly spot = computed(() => this.table()?.cursor.spot() ?? null);
@@ -116,7 +121,7 @@ export class FigureGridPage implements HoldsUnsaved {
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly status = computed(() => gridStatus(this.book.saves.states()));
   protected readonly scopes = computed(() => {
-    const all = this.rows().flatMap((row) => this.allColumns().flatMap((index) => this.book.spot(row, index) ?? []));
+    const all = this.rows().flatMap((row) => this.shown.all().flatMap((index) => this.book.spot(row, index) ?? []));
     const period = this.spot()?.period;
     return { all, period: all.filter((one) => one.period === period), chosen: this.table()?.cursor.chosen() ?? [] };
   });
@@ -152,11 +157,15 @@ export class FigureGridPage implements HoldsUnsaved {
 
   protected paste({ text, at }: { text: string; at: Place }): void {
     const periods = this.gridNow()?.periods ?? [];
-    const report = pasteInto(text, { rows: this.rows(), columns: this.columns(), periods, at, book: this.book });
+    const report = pasteInto(text, { rows: this.rows(), columns: this.shown.columns(), periods, at, book: this.book });
     const whole = report.unusable.length + report.leftOut.length === 0;
     this.report.set(whole ? null : report);
     if (!whole) focusLater('pasted');
     else this.announcer.say($localize`:@@figures.paste.done:${report.changed}:count: figures are put into the table`);
+  }
+
+  protected addCategory(key: string): void {
+    if (!this.added().includes(key)) this.added.set([...this.added(), key]);
   }
 
   protected undo(): void {
@@ -201,7 +210,7 @@ export class FigureGridPage implements HoldsUnsaved {
 
   protected goTo({ key }: Spot): void {
     for (const [row, line] of this.rows().entries()) {
-      const column = this.columns().findIndex((index) => this.book.spot(line, index)?.key === key);
+      const column = this.shown.columns().findIndex((index) => this.book.spot(line, index)?.key === key);
       if (column >= 0) this.table()?.focus({ row, column });
     }
   }

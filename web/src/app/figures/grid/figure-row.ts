@@ -1,7 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { GridRow } from '@waymark/contract/figure-grid';
-import { periodWords } from '../../core/figure';
-import { askedMark, categoryWords, isCategory, lockedMark, rowWords, saveMarks, stateMarks } from './entry-words';
+import { periodWords, shortFigure } from '../../core/figure';
+import {
+  askedMark,
+  categoryWords,
+  isCategory,
+  lockedMark,
+  rowWords,
+  saveMarks,
+  stateMarks,
+  sumMark,
+} from './entry-words';
 import type { GridBook, Spot } from './grid-book';
 import { editText, figureOf, shownText } from './grid-cells';
 
@@ -38,6 +47,11 @@ export class FigureRow {
     // Most changes are elsewhere: the row is drawn again only for its own.
     { equal: sameSpots },
   );
+  /** What the categories add up to, where it is not the total beside it. */
+  protected readonly sums = computed(
+    () => this.columns().map((index) => (this.row().breakdown === '' ? this.sumAt(index) : '')),
+    { equal: (one, other) => one.join() === other.join() },
+  );
   protected readonly isCategory = isCategory;
   protected readonly categoryWords = categoryWords;
 
@@ -70,6 +84,12 @@ export class FigureRow {
     if (save === null || save.kind === 'saved') return null;
     if (save.kind === 'offline' || save.kind === 'busy') return 'warn';
     return save.kind === 'waiting' || save.kind === 'saving' ? null : 'bad';
+  }
+
+  private sumAt(index: number): string {
+    const parts = this.book().partsOf(this.row(), index);
+    if (parts === null || parts.verdict === 'add-up' || parts.value === null) return '';
+    return sumMark(shortFigure(parts.value, this.row()));
   }
 
   protected isChosen(column: number): boolean {

@@ -10,7 +10,7 @@ import {
   output,
 } from '@angular/core';
 import type { GridPeriod, GridRow } from '@waymark/contract/figure-grid';
-import { emptyFigure, type FigureFault, readFigure, type TypedFigure } from '@waymark/domain/figures/typed-figure';
+import { type FigureFault, readFigure, type TypedFigure } from '@waymark/domain/figures/typed-figure';
 import { periodText } from '@waymark/domain/figures/typed-period';
 import type { Place } from '../../ui/grid-keys';
 import { closedWords, faultWords } from './entry-words';
@@ -67,7 +67,8 @@ export class FigureTable {
   constructor() {
     // The latest periods are where figures are entered.
     afterNextRender(() => {
-      this.element.nativeElement.firstElementChild?.scrollTo({ left: Number.MAX_SAFE_INTEGER });
+      const scroll = this.element.nativeElement.firstElementChild;
+      if (scroll) scroll.scrollLeft = scroll.scrollWidth;
     });
   }
 
@@ -99,7 +100,7 @@ export class FigureTable {
   private readonly ways: Readonly<Record<Exclude<KeyWish['kind'], 'go'>, () => void>> = {
     edit: () => this.within(),
     revert: () => this.revert(),
-    clear: () => this.enter(this.cursor.chosen().map((spot) => ({ spot, figure: emptyFigure }))),
+    clear: () => this.enter(this.cursor.emptied()),
     'fill-down': () => this.fill('down'),
     'fill-right': () => this.fill('right'),
     all: () => {

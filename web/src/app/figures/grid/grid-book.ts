@@ -36,6 +36,16 @@ export class GridBook {
   });
   readonly saves: CellSaves;
   private readonly undoable: ReadonlyMap<CellKey, TypedFigure>[] = [];
+  /** Each indicator's row for everyone with those of its categories. */
+  private readonly families = computed(() => {
+    const families = new Map<string, { total: GridRow | null; parts: GridRow[] }>();
+    for (const row of this.grid()?.rows ?? []) {
+      const family = families.get(row.indicatorId) ?? { total: null, parts: [] };
+      const grown = row.breakdown === '' ? { ...family, total: row } : { ...family, parts: [...family.parts, row] };
+      families.set(row.indicatorId, grown);
+    }
+    return families;
+  });
   private readonly locks = computed(() => new Map((this.grid()?.locks ?? []).map((lock) => [lock.id, lock])));
 
   constructor(
@@ -90,17 +100,14 @@ export class GridBook {
     return before.size;
   }
 
-  /** The categories below a total, counted up; null where none are shown. */
-  partsOf(row: GridRow, index: number): PartsSum | null {
-    if (row.breakdown !== '') return null;
-    const rows = (this.grid()?.rows ?? []).filter(
-      (one) => one.indicatorId === row.indicatorId && one.breakdown.includes(':'),
-    );
-    if (rows.length === 0) return null;
-    const figures = rows.flatMap((one) => this.figureAt(one, index) ?? []).filter(({ status }) => status !== null);
-    const total = this.figureAt(row, index);
-    const verdict = figures.length === 0 ? 'unknown' : partsAgainstTotal(figures, total, row);
-    const { value, numerator } = totalOf(figures, row);
+  /** The categories of an indicator counted up, and held against its total; null where none are shown. */
+  partsOf({ indicatorId }: Pick<GridRow, 'indicatorId'>, index: number): PartsSum | null {
+    const { total, parts } = this.families().get(indicatorId) ?? { total: null, parts: [] };
+    if (total === null || parts.length === 0) return null;
+    const figures = parts.flatMap((row) => this.figureAt(row, index) ?? []).filter(({ status }) => status !== null);
+    if (figures.length === 0) return null;
+    const verdict = partsAgainstTotal(figures, this.figureAt(total, index), total);
+    const { value, numerator } = totalOf(figures, total);
     return { verdict, value, numerator };
   }
 

@@ -1,0 +1,42 @@
+import type { FigureGrid, GridRow } from '@waymark/contract/figure-grid';
+import { breakdownKey, type Dimension, categories, dimensions, isCategory } from '@waymark/domain/indicators/breakdown';
+
+const slugLength = 60;
+
+/** The dimension whose categories each place names itself, when rows of it are shown. */
+export function ownDimension(breakdown: string | null): Dimension | null {
+  return dimensions.find((one) => one === breakdown && categories[one] === null) ?? null;
+}
+
+/** The key of a category by the name that somebody typed; null when nothing of it can be a key. */
+export function categoryKey(dimension: Dimension, name: string): string | null {
+  const category = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, slugLength)
+    .replace(/^-|-$/g, '');
+  return isCategory(dimension, category) ? breakdownKey({ dimension, category }) : null;
+}
+
+/** The grid with empty rows for categories that nobody has entered a figure for yet, below those of each indicator. */
+export function withCategories(grid: FigureGrid, added: readonly string[]): FigureGrid {
+  if (added.length === 0) return grid;
+  const known = new Set(grid.rows.map(({ breakdown }) => breakdown));
+  const keys = added.filter((key) => !known.has(key));
+  const rows = grid.rows.flatMap((row, index) => {
+    const next = grid.rows[index + 1];
+    if (next?.indicatorId === row.indicatorId) return [row];
+    return [row, ...keys.map((breakdown) => emptyRow(row, breakdown))];
+  });
+  return { ...grid, rows };
+}
+
+function emptyRow(row: GridRow, breakdown: string): GridRow {
+  const cells = row.cells.map(({ periodStart, periodEnd, lockId }) => ({
+    ...{ periodStart, periodEnd, lockId, state: 'empty' as const, version: 0 },
+    ...{ standing: null, entry: null, commentCount: 0 },
+  }));
+  return { ...row, breakdown, cells };
+}
