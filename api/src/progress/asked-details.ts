@@ -56,7 +56,7 @@ const actionsStatement = {
 const figuresStatement = {
   name: 'asked-figures',
   text: `
-  select x.*, i.code, i.unit, i.decimals, i.frequency, i.value_type as "valueType", o.area_code as "areaCode",
+  select x.*, i.id as "indicatorId", i.code, i.unit, i.decimals, i.frequency, i.value_type as "valueType", o.area_code as "areaCode",
     f.period_end as "latestOn",
     coalesce(greatest(f.period_end, x."waitingOn"), x."endedBefore") as "endedOn"
   from (
@@ -121,9 +121,9 @@ function askedAction(row: ActionRow, today: Day): AskedAction {
 }
 
 function askedFigure(row: FigureRow): [string, AskedFigure][] {
-  const { code, unit, decimals, valueType, areaCode, latestOn, returnReason, frequency } = row;
+  const { indicatorId, code, unit, decimals, valueType, areaCode, latestOn, returnReason, frequency } = row;
   if (areaCode === null || frequency === 'occasional') return [];
   const { start, end } = nextPeriod(frequency, row.endedOn);
   const period = { periodStart: row.periodStart ?? start, periodEnd: row.periodEnd ?? end };
-  return [[row.id, { code, unit, decimals, valueType, areaCode, ...period, latestOn, returnReason }]];
+  return [[row.id, { indicatorId, code, unit, decimals, valueType, areaCode, ...period, latestOn, returnReason }]];
 }

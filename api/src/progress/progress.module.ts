@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { FiguresModule } from '../figures/figures.module';
 import { PlansModule } from '../plans/plans.module';
 import { Decisions } from './decisions';
 import { DecisionsController } from './decisions.controller';
+import { LinkedFigures } from './linked-figures';
 import { LinkedController } from './linked.controller';
 import { MyUpdatesReader } from './my-updates-reader';
 import { MyUpdatesController } from './my-updates.controller';
@@ -9,8 +11,8 @@ import { UpdateLinks } from './update-links';
 import { UpdateLinksController } from './update-links.controller';
 
 @Module({
-  imports: [PlansModule],
+  imports: [PlansModule, FiguresModule],
   controllers: [MyUpdatesController, UpdateLinksController, LinkedController, DecisionsController],
-  providers: [MyUpdatesReader, UpdateLinks, Decisions],
+  providers: [MyUpdatesReader, UpdateLinks, LinkedFigures, Decisions],
 })
 export class ProgressModule {}

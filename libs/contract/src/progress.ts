@@ -39,6 +39,7 @@ export class AskedMilestone {
 
 /** The figure that is asked for, and the one before it. */
 export class AskedFigure {
+  @IsId() indicatorId!: string;
   @IsLine() code!: string;
   @IsLine() unit!: string;
   @IsWhole(0, 6) decimals!: number;

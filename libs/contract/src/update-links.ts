@@ -1,4 +1,4 @@
-import { IsAmount, IsId, IsInstant, IsLine, IsListOf, IsWhole, May, Nullable } from './primitives';
+import { IsAmount, IsId, IsInstant, IsLine, IsListOf, IsWhole, Nullable } from './primitives';
 
 /** A link that opens a person's own items without signing in. Its secret is told once, to who makes it. */
 export class UpdateLink {
@@ -21,8 +21,7 @@ export class MadeUpdateLink extends UpdateLink {
   @IsLine(2000) url!: string;
 }
 
-/** What a figure asked for by a link is. */
+/** A figure that is asked for, sent by a link. */
 export class LinkedFigure {
   @IsAmount() value!: number;
-  @May() @Nullable() @IsLine() note?: string | null;
 }

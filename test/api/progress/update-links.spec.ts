@@ -153,3 +153,28 @@ it('opens no other route of the product: each answers as to somebody unknown', a
   expect((await open(token)).status).toBe(200);
   expect((await council.manager.get('/linked/updates')).status).toBe(401);
 });
+
+it('takes a figure that came back from who has an account, and sends it to be checked', async () => {
+  const { council, goal, owner, plan } = work;
+  const [indicator] = await world.rows<{ id: string }>(
+    `select i.id from indicator i join organisation o on o.id = i.organisation_id
+     where o.kind = 'library' and not i.computed and i.frequency = 'year' order by i.position limit 1`,
+  );
+  (await council.planner.post(`/goals/${goal.id}/indicators`, { indicatorId: indicator?.id })).ok();
+  await deliver(world, plan);
+  const [entry] = await world.rows<{ id: string }>(
+    `insert into figure_entry (organisation_id, indicator_id, area_code, period_start, period_end, state, value, entered_by,
+       entered_by_id, entered_at, return_reason)
+     values ($1, $2, $3, '2025-04-01', '2026-03-31', 'returned', 1, 'Olu', $4, now(), 'Too low') returning id`,
+    [council.id, indicator?.id, council.areaCode, council.contributor.userId],
+  );
+  const token = tokenOf(await made(council.contributor, owner.id));
+  const { items } = (await open(token)).ok();
+  expect(items).toMatchObject([{ kind: 'figure', state: 'returned', figure: { returnReason: 'Too low' } }]);
+  const path = `/linked/figures/${entry?.id}`;
+  expect((await world.anyone.post(path, { value: 2 }, headerOf(token))).status).toBe(204);
+  const rows = await world.rows('select state, value from figure_entry where id = $1', [entry?.id]);
+  expect(rows).toEqual([{ state: 'submitted', value: 2 }]);
+  expect((await open(token)).ok().items).toEqual([]);
+  expect((await world.anyone.post(path, { value: 2 }, headerOf(token))).status).toBe(404);
+});

@@ -1,5 +1,6 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { AbsentOwners, HandOver, Handover, OwnedThings } from '@waymark/contract/handover';
 import type { Organisation } from '@waymark/contract/organisations';
 import type {
   ChangeMember,
@@ -46,6 +47,24 @@ export class PeopleClient {
 
   changeMember(id: string, version: number, body: ChangeMember): Promise<Member> {
     return this.api.change('PATCH', `/members/${id}`, body, version);
+  }
+
+  owned(personId: () => string): HttpResourceRef<OwnedThings | undefined> {
+    return this.api.read<OwnedThings>(() => `/people/${personId()}/owned`);
+  }
+
+  absentOwners(organisationId: Id): HttpResourceRef<AbsentOwners | undefined> {
+    return this.api.read<AbsentOwners>(() =>
+      organisationId() ? `/organisations/${organisationId()}/absent-owners` : undefined,
+    );
+  }
+
+  handOver(personId: string, body: HandOver): Promise<Handover> {
+    return this.api.create(`/people/${personId}/hand-over`, body);
+  }
+
+  undoHandover(id: string): Promise<Handover> {
+    return this.api.change('POST', `/handovers/${id}/undo`, null);
   }
 
   addPerson(organisationId: string, body: NewPerson): Promise<Person> {

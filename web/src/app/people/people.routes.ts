@@ -25,6 +25,12 @@ export const peopleRoutes: Routes = [
     loadComponent: () => import('./member-page/member-page').then((file) => file.MemberPage),
   },
   {
+    path: ':personId/handover',
+    title: $localize`:@@people.hand-over:Hand over the work`,
+    canActivate: [whenAllowed('work:hand-over')],
+    loadComponent: () => import('./handover-page/handover-page').then((file) => file.HandoverPage),
+  },
+  {
     path: 'add',
     title: $localize`:@@people.person.add:Add a person`,
     canActivate: [whenAllowed('person:edit')],

@@ -1,6 +1,7 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { Action, ChangeAction, NewAction } from '@waymark/contract/actions';
+import type { ActionDecisions, NewDecision } from '@waymark/contract/decisions';
 import type { Frameworks } from '@waymark/contract/frameworks';
 import type { Move } from '@waymark/contract/goals';
 import type { ChangeMilestone, Milestone, NewMilestone } from '@waymark/contract/milestones';
@@ -33,6 +34,14 @@ export class ActionsClient {
 
   updates(actionId: () => string): HttpResourceRef<Updates | undefined> {
     return this.api.read<Updates>(() => `/actions/${actionId()}/updates`);
+  }
+
+  decisions(actionId: () => string): HttpResourceRef<ActionDecisions | undefined> {
+    return this.api.read<ActionDecisions>(() => `/actions/${actionId()}/decisions`);
+  }
+
+  decide(actionId: string, body: NewDecision): Promise<unknown> {
+    return this.api.create(`/actions/${actionId}/decisions`, body);
   }
 
   add(goalId: string, body: NewAction): Promise<Action> {

@@ -32,6 +32,13 @@ const actionRoutes: Routes = [
     canDeactivate: [unlessUnsaved],
     loadComponent: () => import('./progress-form/progress-page').then((file) => file.ProgressPage),
   },
+  {
+    path: ':planId/actions/:actionId/decide',
+    title: $localize`:@@plans.decide:Record a decision`,
+    canActivate: [whenAllowed('action:update-own')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./decisions/decision-page').then((file) => file.DecisionPage),
+  },
 ];
 
 const milestoneRoutes: Routes = [

@@ -39,7 +39,7 @@ export class LinkedClient {
   }
 
   private async enter(token: string, targetId: string, value: number): Promise<boolean> {
-    await this.send('POST', `/targets/${targetId}/figure`, { value }, new HttpHeaders(headerOf(token)));
+    await this.send('POST', `/figures/${targetId}`, { value }, new HttpHeaders(headerOf(token)));
     return false;
   }
 

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { Person } from '@waymark/contract/people';
 import { todayIn } from '@waymark/domain/day';
 import { Announcer } from '../../core/announcer';
 import { DayPipe } from '../../core/format';
 import { problemOf, type Problem } from '../../core/problem';
+import { Session } from '../../core/session';
 import { personKindWords } from '../../core/words/plan-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -26,6 +27,9 @@ export class DirectoryList {
 
   private readonly client = inject(PeopleClient);
   private readonly announcer = inject(Announcer);
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  protected readonly mayHandOver = computed(() => this.session.can('work:hand-over'));
   protected readonly people = this.client.people(this.organisationId);
   protected readonly leaving = signal<Person | null>(null);
   protected readonly leaveTitle = computed(
@@ -42,6 +46,7 @@ export class DirectoryList {
     try {
       await this.client.changePerson(person.id, person.version, { leftOn: todayIn(new Date()) });
       this.announcer.say($localize`:@@people.left.said:${person.name}:name: is marked as left`);
+      if (this.mayHandOver()) await this.router.navigate(['/people', person.id, 'handover']);
     } catch (error) {
       this.refusal.set(problemOf(error));
     }

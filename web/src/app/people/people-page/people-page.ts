@@ -3,13 +3,14 @@ import { RouterLink } from '@angular/router';
 import { Session } from '../../core/session';
 import { PageHead } from '../../ui/page-head';
 import { PeopleClient } from '../people.client';
+import { AbsentOwnersPanel } from './absent-owners';
 import { DirectoryList } from './directory-list';
 import { MemberList } from './member-list';
 
 /** Those with an account, for who administers them; and the directory of those who lead, for everyone. */
 @Component({
   selector: 'wm-people-page',
-  imports: [DirectoryList, MemberList, PageHead, RouterLink],
+  imports: [AbsentOwnersPanel, DirectoryList, MemberList, PageHead, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-page.html',
 })

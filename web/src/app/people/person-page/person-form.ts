@@ -14,6 +14,7 @@ export interface PersonForm {
   jobTitle: string;
   directorate: string;
   email: string;
+  deputyId: string | null;
   leftOn: Day | null;
   publicNameAgreed: boolean;
 }
@@ -24,6 +25,7 @@ export const emptyPerson: PersonForm = {
   jobTitle: '',
   directorate: '',
   email: '',
+  deputyId: null,
   leftOn: null,
   publicNameAgreed: false,
 };
@@ -34,6 +36,7 @@ export const personLabels: Readonly<Record<keyof PersonForm, string>> = {
   jobTitle: $localize`:@@people.post:Post`,
   directorate: $localize`:@@people.directorate:Directorate`,
   email: $localize`:@@people.email:E-mail address`,
+  deputyId: $localize`:@@people.deputy:Deputy`,
   leftOn: $localize`:@@people.left-on:Left on`,
   publicNameAgreed: $localize`:@@people.public-name.label:The person agreed that their name may stand on public pages`,
 };
@@ -45,9 +48,9 @@ export function personRules(path: SchemaPathTree<PersonForm>): void {
 }
 
 export function personValues(person: Person): PersonForm {
-  const { name, kind, leftOn, publicNameAgreed } = person;
+  const { name, kind, deputyId, leftOn, publicNameAgreed } = person;
   const [jobTitle, directorate, email] = [person.jobTitle ?? '', person.directorate ?? '', person.email ?? ''];
-  return { name, kind, jobTitle, directorate, email, leftOn, publicNameAgreed };
+  return { name, kind, jobTitle, directorate, email, deputyId, leftOn, publicNameAgreed };
 }
 
 export function personBody({ jobTitle, directorate, email, ...rest }: PersonForm): NewPerson {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { personKinds } from '@waymark/domain/plans/vocabulary';
@@ -6,10 +6,11 @@ import { Session } from '../../core/session';
 import { personKindWords } from '../../core/words/plan-words';
 import { ConflictPanel } from '../../ui/conflict-panel';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
-import { choicesOf } from '../../ui/forms/control';
+import { type Choice, choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { RadioGroup } from '../../ui/forms/radio-group';
+import { SelectField } from '../../ui/forms/select-field';
 import { TextField } from '../../ui/forms/text-field';
 import { Meeting } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';
@@ -27,7 +28,18 @@ import {
 /** One entry of the directory, to add or to change. */
 @Component({
   selector: 'wm-person-page',
-  imports: [CheckboxField, ConflictPanel, DateField, FormField, FormFrame, PageHead, RadioGroup, RouterLink, TextField],
+  imports: [
+    CheckboxField,
+    ConflictPanel,
+    DateField,
+    FormField,
+    FormFrame,
+    PageHead,
+    RadioGroup,
+    RouterLink,
+    SelectField,
+    TextField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-page.html',
 })
@@ -37,7 +49,7 @@ export class PersonPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly client = inject(PeopleClient);
-  private readonly people = this.client.people(() => (this.personId() ? this.session.organisationId() : null));
+  private readonly people = this.client.people(this.session.organisationId);
   private readonly model = signal<PersonForm>(emptyPerson);
   protected readonly form = form(this.model, personRules);
   protected readonly meeting = new Meeting<PersonForm>({
@@ -49,6 +61,11 @@ export class PersonPage {
   protected readonly labels = personLabels;
   protected readonly kindChoices = choicesOf(personKinds, personKindWords);
   protected readonly crumbs = [{ text: $localize`:@@people.title:People`, link: '/people' }];
+  protected readonly deputies = computed<Choice[]>(() =>
+    (this.people.hasValue() ? this.people.value().people : [])
+      .filter(({ id, leftOn }) => id !== this.personId() && leftOn === null)
+      .map(({ id, name }) => ({ value: id, text: name })),
+  );
   private filled = false;
 
   constructor() {
@@ -74,7 +91,8 @@ export class PersonPage {
   }
 
   protected async leave(): Promise<void> {
+    const left = this.form().value().leftOn !== null && this.session.can('work:hand-over');
     this.form().reset();
-    await this.router.navigate(['/people']);
+    await this.router.navigate(left && this.personId() ? ['/people', this.personId(), 'handover'] : ['/people']);
   }
 }

@@ -23,6 +23,7 @@ import { Discussion } from '../comments/discussion';
 import { ActionCommitments } from '../commitments/action-commitments';
 import { actionFieldWords } from '../action-fields/action-words';
 import { ActionsClient } from '../actions.client';
+import { ActionDecisionsView } from '../decisions/action-decisions';
 import { focusPlace } from '../focus-place';
 import { ActionFacts } from './action-facts';
 import { ActionStanding } from './action-standing';
@@ -32,7 +33,7 @@ import { MilestoneTable } from './milestone-table';
 @Component({
   selector: 'wm-action-page',
   imports: [
-    ...[ActionCommitments, ActionDelivery, ActionPlacesView, CommentControl],
+    ...[ActionCommitments, ActionDecisionsView, ActionDelivery, ActionPlacesView, CommentControl],
     ...[
       ActionFacts,
       ActionStanding,

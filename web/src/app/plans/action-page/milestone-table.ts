@@ -4,6 +4,7 @@ import type { Action } from '@waymark/contract/actions';
 import type { Milestone } from '@waymark/contract/milestones';
 import type { MilestoneStatus } from '@waymark/domain/plans/milestone-status';
 import { DayPipe } from '../../core/format';
+import { movedWords } from '../../core/words/moved-words';
 import { milestoneStatusWords } from '../../core/words/plan-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
@@ -35,6 +36,8 @@ export class MilestoneTable {
   readonly remove = output<Milestone>();
 
   protected readonly words = milestoneStatusWords;
+  protected readonly movedWords = ({ movedCount, originalDueOn }: Milestone): string =>
+    movedWords(movedCount, originalDueOn);
   protected readonly tones = tones;
   protected readonly leaving = signal<Milestone | null>(null);
   private readonly sure = viewChild.required<ConfirmDialog>('sure');

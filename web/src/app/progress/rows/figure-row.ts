@@ -46,7 +46,7 @@ import { RowState } from './row-state';
             Save
           </button>
           @if (!linked()) {
-            <a routerLink="/indicators/entry" i18n="@@progress.figure.grid">Enter several figures</a>
+            <a routerLink="/indicators/figures" i18n="@@progress.figure.grid">Enter several figures</a>
           }
         </div>
       </form>

@@ -3,6 +3,7 @@ import type { ChangeMilestone } from '@waymark/contract/milestones';
 import type { AskedMilestone, AskedUpdate } from '@waymark/contract/progress';
 import { todayIn, type Day } from '@waymark/domain/day';
 import { dayWords } from '../../core/format';
+import { movedWords } from '../../core/words/moved-words';
 import type { ControlErrors } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
 import { TextField } from '../../ui/forms/text-field';
@@ -56,13 +57,6 @@ export class MilestoneRow {
     });
     if (saved) this.answered.emit();
   }
-}
-
-export function movedWords(count: number, firstDueOn: Day): string {
-  const first = dayWords(firstDueOn);
-  if (count === 1) return $localize`:@@progress.milestone.moved-once:moved once, first due ${first}:day:`;
-  if (count === 2) return $localize`:@@progress.milestone.moved-twice:moved twice, first due ${first}:day:`;
-  return $localize`:@@progress.milestone.moved-times:moved ${count}:count: times, first due ${first}:day:`;
 }
 
 const errorsOf = (message: string | null): ControlErrors => (message === null ? [] : [{ kind: 'refused', message }]);

@@ -38,8 +38,8 @@ function placeOf({ kind, state, planId, actionId }: AskedUpdate): Place {
       return { link: plan, text: $localize`:@@progress.open.approval:Approve or return` };
     case 'figure':
       return state === 'approval'
-        ? { link: ['/indicators', 'checking'], text: $localize`:@@progress.open.checking:Approve or return` }
-        : { link: ['/indicators', 'entry'], text: $localize`:@@progress.open.entry:Enter figures` };
+        ? { link: ['/indicators', 'figures'], text: $localize`:@@progress.open.checking:Approve or return` }
+        : { link: ['/indicators', 'figures'], text: $localize`:@@progress.open.entry:Enter figures` };
     case 'risk':
       return { link: [...plan, 'delivery'], text: $localize`:@@progress.open.risk:Open the risks` };
     case 'mention':

@@ -1,0 +1,106 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Handover, Holding, OwnedThings } from '@waymark/contract/handover';
+import type { HoldingKind } from '@waymark/domain/handover/holding';
+import { Announcer } from '../../core/announcer';
+import { InstantPipe } from '../../core/format';
+import { problemOf, type Problem } from '../../core/problem';
+import { Session } from '../../core/session';
+import { EmptyState } from '../../ui/empty-state';
+import type { Choice } from '../../ui/forms/control';
+import { SelectField } from '../../ui/forms/select-field';
+import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { PageHead } from '../../ui/page-head';
+import { RefusalPanel } from '../../ui/refusal-panel';
+import { PeopleClient } from '../people.client';
+
+const kindWords: Readonly<Record<HoldingKind, string>> = {
+  'plan-member-lead': $localize`:@@people.owned.plan-member:Elected lead of the plan`,
+  'plan-officer-lead': $localize`:@@people.owned.plan-officer:Officer lead of the plan`,
+  'plan-manager': $localize`:@@people.owned.plan-manager:Manager of the plan`,
+  'goal-member': $localize`:@@people.owned.goal-member:Accountable member of a goal`,
+  'goal-officer': $localize`:@@people.owned.goal-officer:Accountable officer of a goal`,
+  'action-lead': $localize`:@@people.owned.action:Lead of an action`,
+  'target-owner': $localize`:@@people.owned.target:Owner of a target and its figures`,
+  'risk-owner': $localize`:@@people.owned.risk:Owner of a risk`,
+  deputy: $localize`:@@people.owned.deputy:Deputy of`,
+  'figure-draft': $localize`:@@people.owned.figure:Figure not yet submitted`,
+  mention: $localize`:@@people.owned.mention:Comment that waits for an answer`,
+  seat: $localize`:@@people.owned.seat:Seat in the taskforce`,
+};
+
+/** All that one person owns, moved to another at once. */
+@Component({
+  selector: 'wm-handover-page',
+  imports: [EmptyState, InstantPipe, Loaded, PageHead, RefusalPanel, RouterLink, SelectField, WhenLoaded],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './handover-page.html',
+})
+export class HandoverPage {
+  readonly personId = input.required<string>();
+
+  private readonly client = inject(PeopleClient);
+  private readonly announcer = inject(Announcer);
+  private readonly people = this.client.people(inject(Session).organisationId);
+  protected readonly owned = this.client.owned(this.personId);
+  protected readonly kindWords = kindWords;
+  protected readonly toId = signal<string | null>(null);
+  protected readonly missing = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly refusal = signal<Problem | null>(null);
+  /** What shall stay where it is. */
+  protected readonly kept = signal<ReadonlySet<string>>(new Set());
+  protected readonly crumbs = [{ text: $localize`:@@people.title:People`, link: '/people' }];
+  protected readonly receivers = computed<Choice[]>(() =>
+    (this.people.hasValue() ? this.people.value().people : [])
+      .filter(({ id, leftOn }) => id !== this.personId() && leftOn === null)
+      .map(({ id, name, jobTitle }) => ({ value: id, text: jobTitle ? `${name}, ${jobTitle}` : name })),
+  );
+  protected readonly errors = computed(() =>
+    this.missing() && this.toId() === null
+      ? [{ kind: 'required', message: $localize`:@@people.hand-over.to.required:Choose who takes it on` }]
+      : [],
+  );
+
+  protected key = ({ kind, id }: Holding): string => `${kind} ${id}`;
+
+  protected chosen(owned: OwnedThings): Holding[] {
+    return owned.items.filter((item) => item.movable && !this.kept().has(this.key(item)));
+  }
+
+  protected toggle(item: Holding): void {
+    const key = this.key(item);
+    this.kept.update((kept) => new Set(kept.has(key) ? [...kept].filter((one) => one !== key) : [...kept, key]));
+  }
+
+  protected handOver(owned: OwnedThings): Promise<void> {
+    const toId = this.toId();
+    this.missing.set(toId === null);
+    if (toId === null) return Promise.resolve();
+    const all = this.kept().size === 0;
+    const items = all ? null : this.chosen(owned).map(({ kind, id }) => ({ kind, id }));
+    return this.attempt(async () => {
+      const { count, to } = await this.client.handOver(this.personId(), { toId, items });
+      this.announcer.say($localize`:@@people.hand-over.said:${count}:count: handed over to ${to}:name:`);
+    });
+  }
+
+  protected undo({ id }: Handover): Promise<void> {
+    return this.attempt(async () => {
+      await this.client.undoHandover(id);
+      this.announcer.say($localize`:@@people.hand-over.undone:The handover is undone`);
+    });
+  }
+
+  private async attempt(change: () => Promise<void>): Promise<void> {
+    this.refusal.set(null);
+    this.busy.set(true);
+    try {
+      await change();
+      this.owned.reload();
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+    }
+    this.busy.set(false);
+  }
+}
