@@ -10,8 +10,9 @@ export const workbookRowsMost = 250_000;
 /** How much of a file is looked at before it is known how it comes. */
 export const headBytes = mebibyte;
 /** Characters of text that are kept together. */
-export const pieceLength = mebibyte;
-/** Figures that go to the database together. */
+export const pieceLength = mebibyte / 4;
+/** Figures that go to the database together, and that are loaded together in it. */
+export const stagedRows = 5000;
 export const chunkRows = 20_000;
 /** How often a job says how far it is. */
 export const tellingMilliseconds = 500;

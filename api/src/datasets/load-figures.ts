@@ -1,4 +1,5 @@
 import type { DatasetCounts } from '@waymark/contract/dataset-reconciliation';
+import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertPeriodsOpen } from '../figures/assert-period-open';
@@ -7,7 +8,7 @@ import { chunkRows } from './dataset-limits';
 import { dropText } from './dataset-pieces';
 import { DatasetEntity } from './dataset.entities';
 import type { JobOf } from './read-job';
-import { differs, sameFigure } from './stage-figures';
+import { differs, largeStatements } from './stage-figures';
 
 const key = 'organisation_id, indicator_id, area_code, breakdown, period_start, period_end';
 const numbers = ['value', 'lower', 'upper', 'numerator', 'denominator'];
@@ -29,36 +30,37 @@ const of = (table: string): string =>
     .map((column) => `${table}.${column}`)
     .join(', ');
 const overwritten = carried.filter((column) => !['status', 'revision'].includes(column));
-const written = `indicator_id, area_code, breakdown, period_start, period_end, ${carried.join(', ')}`;
 
 /**
  * Some of the figures, in the order of their series: what stood and says something else is kept as a revision, with who and
  * why; the latest of each series moves on. What says the same is left as it is.
  */
 const loadStatement = `
-  with incoming as materialized (
-    select * from dataset_figure where organisation_id = $1 and import_id = $2 and place > $3 and place <= $4),
-  former as (
-    insert into observation_revision (${all}, reason, replaced_by)
-    select ${of('o')}, $6, $7 from incoming i join observation o on ${sameFigure('o', 'i')} where ${differs('o', 'i')}),
+  with incoming as (
+    select organisation_id, indicator_id, area_code, breakdown, period_start, period_end, ${numbers.join(', ')}, status, note,
+      1 as revision, $5::uuid as release_id, $7::text as entered_by, null::text as checked_by, null::text as evidence,
+      now() as recorded_at
+    from dataset_figure where organisation_id = $1 and import_id = $2 and place > $3 and place <= $4),
   changed as (
-    insert into observation as o (${all})
-    select ${of('i')} from (select organisation_id, indicator_id, area_code, breakdown, period_start, period_end,
-        ${numbers.join(', ')}, status, note, 1 as revision, $5::uuid as release_id, $7::text as entered_by, null::text as checked_by,
-        null::text as evidence, now() as recorded_at from incoming) i
+    insert into observation as o (${all}) select ${all} from incoming
     on conflict (organisation_id, indicator_id, area_code, breakdown, period_end, period_start) do update set
       ${overwritten.map((column) => `${column} = excluded.${column}`).join(', ')}, hidden = null,
       status = case when excluded.status = 'normal' then 'revised' else excluded.status end, revision = o.revision + 1
     where ${differs('o', 'excluded')}
-    returning ${written}),
+    returning ${of('new')}, ${carried.map((column) => `old.${column} as old_${column}`).join(', ')}),
+  former as (
+    insert into observation_revision (${all}, reason, replaced_by)
+    select ${key}, ${carried.map((column) => `old_${column}`).join(', ')}, $6, $7 from changed where old_revision is not null),
   latest as (
-    insert into latest_observation as l (organisation_id, ${written})
-    select distinct on (indicator_id, area_code, breakdown) $1::uuid, ${written} from changed
+    insert into latest_observation as l (${all})
+    select distinct on (indicator_id, area_code, breakdown) ${all} from changed
     order by indicator_id, area_code, breakdown, period_end desc, period_start desc
     on conflict (organisation_id, indicator_id, area_code, breakdown) do update set period_start = excluded.period_start,
       period_end = excluded.period_end, ${carried.map((column) => `${column} = excluded.${column}`).join(', ')}, hidden = null
     where (excluded.period_end, excluded.period_start) >= (l.period_end, l.period_start))
-  select count(*) filter (where revision = 1)::integer as added, count(*) filter (where revision > 1)::integer as revised
+  select count(*) filter (where old_revision is null)::integer as added,
+    count(*) filter (where old_revision is not null)::integer as revised,
+    (select count(*)::integer from incoming) as figures
   from changed`;
 
 /** One load of an organisation follows another; those who read are not held up. */
@@ -70,6 +72,7 @@ export async function loadDataset(job: JobOf): Promise<void> {
   const own = organisationId !== (await database.libraryId());
   await database.within(as, organisationId, async (tx) => {
     await tx.query(turnStatement, [organisationId]);
+    await largeStatements(tx);
     if (own) await assertOpen(tx, found);
     const releaseId = await releaseOf(tx, found);
     const counts = await writeChunks(tx, job, releaseId);
@@ -81,17 +84,16 @@ export async function loadDataset(job: JobOf): Promise<void> {
 
 async function writeChunks(tx: EntityManager, { found, telling }: JobOf, releaseId: string): Promise<DatasetCounts> {
   const figures = found.reconciliation?.counts.figures ?? 0;
-  const counts: DatasetCounts = { figures, added: 0, revised: 0, unchanged: 0 };
+  const counts: DatasetCounts = { figures: 0, added: 0, revised: 0, unchanged: 0 };
   for (let place = 0; place < figures; place += chunkRows) {
     const part = [found.organisationId, found.id, place, place + chunkRows];
-    const [chunk] = await tx.query<Pick<DatasetCounts, 'added' | 'revised'>[]>(loadStatement, [
-      ...part,
-      ...[releaseId, reasonOf(found), found.loadedBy ?? ''],
-    ]);
-    counts.added += chunk?.added ?? 0;
-    counts.revised += chunk?.revised ?? 0;
+    const said = [releaseId, reasonOf(found), found.loadedBy ?? ''];
+    const [chunk] = await tx.query<Omit<DatasetCounts, 'unchanged'>[]>(loadStatement, [...part, ...said]);
+    if (chunk) for (const count of ['figures', 'added', 'revised'] as const) counts[count] += chunk[count];
     await telling.tell(Math.min(place + chunkRows, figures));
   }
+  // They are kept without a log, and gone when the database has broken down since.
+  if (counts.figures !== figures) throw new Refusal('conflict', 'dataset-read-again');
   return { ...counts, unchanged: figures - counts.added - counts.revised };
 }
 

@@ -9,12 +9,12 @@ import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../platform/database';
 import { chosenIndicators, fileChoice } from './chosen-indicators';
-import { chunkRows } from './dataset-limits';
+import { stagedRows } from './dataset-limits';
 import { readPiece } from './dataset-pieces';
 import { DatasetEntity } from './dataset.entities';
 import { knownAreas, type KnownAreas } from './known-areas';
 import { reconciliationOf } from './reconciliation';
-import { stageFigures, type Compared } from './stage-figures';
+import { largeStatements, stageFigures, type Compared } from './stage-figures';
 import type { Telling } from './telling';
 
 export interface JobOf {
@@ -31,18 +31,13 @@ interface Prepared {
   start(rows: readonly string[][]): RowReading;
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 /** Reads a file by what was chosen, and keeps the figures that it would make with an account of every row. */
 export async function readDataset(job: JobOf): Promise<void> {
   const { database, as, found } = job;
   const library = await database.libraryId();
   const prepared = await database.within(as, found.organisationId, (tx) => prepare(tx, found, library));
   const reading = await readPieces(job, prepared);
-  let total = 0;
-  const counting = makeFigures(reading, prepared.choices).figures;
-  while (!counting.next().done) if (++total % chunkRows === 0) await pause();
-  job.telling.begin(total);
+  job.telling.begin(prepared.choices.length * prepared.areas.book.codes.length);
   await database.within(as, found.organisationId, (tx) => stage(tx, job, { reading, prepared }));
 }
 
@@ -99,6 +94,7 @@ const samplesKept = 30;
 async function stage(tx: EntityManager, { found, telling }: JobOf, { reading, prepared }: Staged): Promise<void> {
   const { choices, areas } = prepared;
   const of = { organisationId: found.organisationId, id: found.id };
+  await largeStatements(tx);
   await tx.query('delete from dataset_figure where organisation_id = $1 and import_id = $2', [
     of.organisationId,
     of.id,
@@ -114,7 +110,7 @@ async function stage(tx: EntityManager, { found, telling }: JobOf, { reading, pr
     compared.figures += found.figures;
     compared.added += found.added;
     compared.revised += found.revised;
-    await telling.tell(compared.figures);
+    await telling.tell(made.done());
   }
   const totals = compareTotals(reading, choices);
   const followed = [...made.followed.values()];
@@ -137,7 +133,7 @@ function isAboveWhole({ choice, value }: MadeFigure, choices: readonly Choice[])
 function* chunksOf(figures: Iterable<MadeFigure>): Generator<MadeFigure[]> {
   let chunk: MadeFigure[] = [];
   for (const figure of figures) {
-    if (chunk.push(figure) < chunkRows) continue;
+    if (chunk.push(figure) < stagedRows) continue;
     yield chunk;
     chunk = [];
   }

@@ -51,7 +51,8 @@ export const Datasets0028 = sqlMigration(
     // The text is packed before it comes here.
     `alter table dataset_piece alter column text set storage external`,
     ...tenantTable('dataset_piece', replacing, own),
-    `create table dataset_figure (
+    // Made again from the text whenever it is needed, and dropped with it: nothing is lost when it is.
+    `create unlogged table dataset_figure (
       organisation_id uuid not null,
       import_id uuid not null,
       place integer not null,
@@ -67,8 +68,7 @@ export const Datasets0028 = sqlMigration(
       denominator double precision,
       status text not null,
       note text,
-      primary key (organisation_id, import_id, place),
-      ${underImport}
+      primary key (organisation_id, import_id, place)
     )`,
     ...tenantTable('dataset_figure', replacing, own),
     // Undoing a load takes away what it brought; nothing else deletes figures.
@@ -80,7 +80,10 @@ export const Datasets0028 = sqlMigration(
   ],
   [
     dropQueue('dataset'),
-    ...figures.flatMap((table) => [`revoke delete on ${table} from waymark_app`, `drop policy ${table}_delete on ${table}`]),
+    ...figures.flatMap((table) => [
+      `revoke delete on ${table} from waymark_app`,
+      `drop policy ${table}_delete on ${table}`,
+    ]),
     ...dropping('dataset_import', 'dataset_piece', 'dataset_figure'),
   ],
 );

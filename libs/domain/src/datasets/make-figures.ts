@@ -36,29 +36,37 @@ export interface FollowedArea {
 
 export interface MadeFigures {
   figures: Generator<MadeFigure>;
+  /** How many series have been gone through, of choices times codes. */
+  done(): number;
   /** Complete when the figures have all been taken. */
   followed: Map<string, FollowedArea>;
 }
 
 /** The figures of a grid in the order of choice, area and period, so that each series stands together. */
 export function makeFigures(reading: RowReading, choices: readonly Choice[]): MadeFigures {
-  const followed = new Map<string, FollowedArea>();
-  return { figures: figuresOf(reading, choices, followed), followed };
+  const progress: Progress = { followed: new Map(), done: 0 };
+  return { figures: figuresOf(reading, choices, progress), followed: progress.followed, done: () => progress.done };
+}
+
+interface Progress {
+  followed: Map<string, FollowedArea>;
+  done: number;
 }
 
 function* figuresOf(
   { grid, periods, parts, holds }: RowReading,
   choices: readonly Choice[],
-  followed: Map<string, FollowedArea>,
+  progress: Progress,
 ): Generator<MadeFigure> {
   const { book } = grid;
   for (const [choice, { indicator, scale }] of choices.entries()) {
     const sources = parts[choice];
     for (let place = 0; sources && place < book.codes.length; place++) {
+      progress.done++;
       if (book.successors[place] !== place || !holds(place)) continue;
       for (const [at, period] of periods.entries()) {
         const readAt = (area: number): Parts | null => partsAt(grid, sources, at, area);
-        const found = partsOf(book, place, readAt, indicator, followed);
+        const found = partsOf(book, place, readAt, indicator, progress.followed);
         if (!found || isContradicted(found.parts)) continue;
         const figure = figureOf(found.parts, indicator, scaleFactors[scale]);
         yield { choice, areaCode: book.codes[place] ?? '', ...placed(period), ...figure, note: found.note };
