@@ -11,4 +11,18 @@ export const figuresRoutes: Routes = [
     canDeactivate: [unlessUnsaved],
     loadComponent: () => import('./grid/figure-grid-page').then((file) => file.FigureGridPage),
   },
+  {
+    path: 'checking',
+    title: $localize`:@@figures.check.title:Figures to check`,
+    canActivate: [whenAllowed('observation:enter')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./checking-page/checking-page').then((file) => file.CheckingPage),
+  },
+  {
+    path: 'locks',
+    title: $localize`:@@figures.locks.title:Locked periods`,
+    canActivate: [whenAllowed('indicator:read')],
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./locks-page/locks-page').then((file) => file.LocksPage),
+  },
 ];
