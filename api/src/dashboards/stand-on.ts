@@ -118,7 +118,8 @@ function milestoneItem(
 ): StandingItem[] {
   const action = actions.get(actionId);
   if (!action) return [];
-  const status = milestoneStatus(milestone, on);
+  const doneOn = milestone.doneOn !== null && milestone.doneOn <= on ? milestone.doneOn : null;
+  const status = milestoneStatus({ ...milestone, doneOn }, on);
   const words = { freshness: null, reason: '', correctiveAction: '', attention: [] };
   const part = { ...action, ...words, kind: 'milestone' as const, id, actionId, title, dueOn: milestone.dueOn };
   return [{ ...part, status, late: status === 'late' }];

@@ -13,12 +13,18 @@ export async function insertRows(tx: EntityManager, table: string, rows: readonl
   );
 }
 
+/** Identifiers tell when something was made: the examples were there before anything happened to them. */
+const madeAt = '2026-02-16T09:00:00Z';
+
 /** Identifiers made by the database ahead, in rising order. */
 export class Ids {
   private constructor(private readonly stock: string[]) {}
 
   static async from(tx: EntityManager, count: number): Promise<Ids> {
-    const rows = await tx.query<{ id: string }[]>('select uuidv7() as id from generate_series(1, $1)', [count]);
+    const rows = await tx.query<{ id: string }[]>(
+      'select uuidv7($2::timestamptz - now()) as id from generate_series(1, $1) order by id',
+      [count, madeAt],
+    );
     return new Ids(rows.map((row) => row.id));
   }
 
