@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Session } from '../../core/session';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { PageHead } from '../../ui/page-head';
 import { HomeClient } from '../home.client';
 import { CouncilHome } from './council-home';
 import { OfficeHome } from './office-home';
@@ -9,11 +11,20 @@ import { OperatorHome } from './operator-home';
 /** What someone sees first, by the organisation they work for. */
 @Component({
   selector: 'wm-home-page',
-  imports: [CouncilHome, Loaded, OfficeHome, OperatorHome, WhenLoaded],
+  imports: [CouncilHome, Loaded, OfficeHome, OperatorHome, PageHead, RouterLink, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (session.organisationId() === null) {
       <wm-operator-home />
+    } @else if (library()) {
+      <wm-page-head
+        title="The national library"
+        i18n-title="@@home.library"
+        state="Its definitions and figures are read by every organisation on this site."
+        i18n-state="@@home.library.state"
+      >
+        <a wmAction class="govuk-button" routerLink="/indicators" i18n="@@home.library.open">Open the indicators</a>
+      </wm-page-head>
     } @else {
       <wm-loaded [resource]="home" [lines]="16">
         <ng-template wmWhenLoaded [of]="home" let-found>
@@ -33,6 +44,8 @@ export class HomePage {
 
   protected readonly session = inject(Session);
   protected readonly home = inject(HomeClient).home(this.session.organisationId);
+  /** Stewards keep the library, and have no plans. */
+  protected readonly library = computed(() => this.session.organisation()?.kind === 'library');
   protected readonly office = computed(() => {
     const kind = this.session.organisation()?.kind;
     return kind === 'combined-authority' || kind === 'migration-partnership';
