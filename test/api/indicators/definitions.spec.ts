@@ -50,16 +50,16 @@ describe('what an indicator means', () => {
 
   it('breaks its series from the day that is told, and a figure after it says so', async () => {
     const address = `/indicators/${code}/observations`;
-    for (const [periodStart, periodEnd] of [
-      ['2026-01-01', '2026-03-31'],
-      ['2026-04-01', '2026-06-30'],
+    for (const [periodStart, periodEnd, value] of [
+      ['2026-01-01', '2026-03-31', 20],
+      ['2026-04-01', '2026-06-30', 23],
     ])
       (
         await council.manager.post(address, {
           areaCode: manchester,
           periodStart,
           periodEnd,
-          value: 20,
+          value,
           source: 'Register',
         })
       ).ok();
