@@ -5,5 +5,10 @@ import { importTimes } from './import.mjs';
 
 /** What is done seldom and takes long, one after the other, with a plan of 4,000 actions. */
 export async function heavyTimes(parts) {
-  return [...dashboardLines(await dashboardTimes(parts)), await diffTime(parts), ...(await exportTimes(parts)), ...(await importTimes(parts))];
+  return [
+    ...dashboardLines(await dashboardTimes(parts)),
+    await diffTime(parts),
+    ...(await exportTimes(parts)),
+    ...(await importTimes(parts)),
+  ];
 }
