@@ -35,7 +35,7 @@ export class TargetFacts {
     const target = this.target();
     const direction = directionWords[target.direction];
     return [
-      { label: targetFieldWords.baselineValue, value: dated(target, target.baselineValue, target.baselineOn) },
+      { label: targetFieldWords.baselineValue, value: baselineOf(target) },
       { label: targetFieldWords.targetValue, value: dated(target, target.targetValue, target.targetOn) },
       { label: $localize`:@@plans.target.path.short:Path`, value: targetPathWords[target.path] },
       {
@@ -49,6 +49,11 @@ export class TargetFacts {
       { label: targetFieldWords.rationale, value: target.rationale },
     ];
   });
+}
+
+function baselineOf(target: Target): string | null {
+  if (target.baselineHidden) return $localize`:@@plans.target.baseline.hidden:Not shown, to protect people`;
+  return dated(target, target.baselineValue, target.baselineOn);
 }
 
 function dated(target: Target, value: number | null, on: string | null): string | null {
