@@ -8,9 +8,10 @@ import type {
   IndicatorFilter,
   Indicators,
   NewIndicator,
-  NewObservation,
   Observations,
 } from '@waymark/contract/indicators';
+import type { RecordedObservations, RecordFigure } from '@waymark/contract/figure-steps';
+import type { Organisation } from '@waymark/contract/organisations';
 import type { Day } from '@waymark/domain/day';
 import { root } from '../core/address';
 import { Api } from '../core/api';
@@ -48,6 +49,11 @@ export class IndicatorsClient {
     });
   }
 
+  /** With what it has decided about its figures. */
+  organisation(id: () => string | null): HttpResourceRef<Organisation | undefined> {
+    return this.api.read<Organisation>(() => (id() === null ? undefined : `/organisations/${id()}`));
+  }
+
   /** Where the series is as a file. */
   csvAddress(key: SeriesKey): string {
     return root + seriesAddress(key, 'observations.csv');
@@ -68,7 +74,7 @@ export class IndicatorsClient {
     });
   }
 
-  record({ code, organisation }: SeriesKey, body: NewObservation): Promise<Observations> {
+  record({ code, organisation }: SeriesKey, body: RecordFigure): Promise<RecordedObservations> {
     return this.api.create(`/indicators/${encodeURIComponent(code)}/observations${queryOf({ organisation })}`, body);
   }
 

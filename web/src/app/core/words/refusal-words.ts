@@ -89,6 +89,9 @@ const refusals: Readonly<Record<string, string>> = {
   'wrong-sign-in': $localize`:@@words.refusal.wrong-sign-in:The e-mail address or the password is not right.`,
   'if-match-required': $localize`:@@words.refusal.if-match-required:Open the page again, then make the change.`,
   'if-match-unknown': $localize`:@@words.refusal.if-match-unknown:Someone else changed this since you opened it.`,
+  'period-reopened': $localize`:@@words.refusal.period-reopened:This period was opened again already.`,
+  'figure-on-its-way': $localize`:@@words.refusal.figure-on-its-way:Somebody else has entered a figure for this period that is not approved yet. It stands on the page of figures to check.`,
+  'figure-recorded-meanwhile': $localize`:@@words.refusal.figure-recorded-meanwhile:Somebody else recorded a figure in the same moment. Open the page again.`,
   'indicator-computed': $localize`:@@words.refusal.indicator-computed:The product works this indicator out itself, so no figure is recorded by hand.`,
   'too-many-indicators': $localize`:@@words.refusal.too-many-indicators:The goal has as many indicators as it can hold.`,
   'library-missing': $localize`:@@words.refusal.library-missing:The reference data is not loaded yet. Ask who operates the site.`,
@@ -142,6 +145,7 @@ const fieldRefusals: Readonly<Record<string, string>> = {
   'in-the-past': $localize`:@@words.field.in-the-past:Enter a day that is not over`,
   yourself: $localize`:@@words.field.yourself:Choose somebody else`,
   'same-plan': $localize`:@@words.field.same-plan:This action belongs to this plan already`,
+  'below-lower': $localize`:@@words.field.below-lower:Enter an upper limit that is not below the lower one`,
   'not-an-address': $localize`:@@words.field.not-an-address:Enter a web address, like https://www.example.gov.uk/welcome`,
   taken: $localize`:@@words.field.taken:This is in use already. Choose another.`,
 };

@@ -1,8 +1,8 @@
 import type { EntryQuestion } from '@waymark/contract/figure-entries';
 import type { ChosenEntry, PlacedEntry, StepOutcome } from '@waymark/contract/figure-steps';
 import { paragraphLength } from '@waymark/domain/limits';
+import { lockWords } from '../../core/words/figure-words';
 import { stepRefusalWords } from '../grid/entry-words';
-import { lockWords } from '../grid/cell-words';
 
 export const commentLimit = paragraphLength;
 

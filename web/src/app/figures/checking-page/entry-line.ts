@@ -5,10 +5,10 @@ import type { PlacedEntry } from '@waymark/contract/figure-steps';
 import { figureWords, periodWords, shortFigure } from '../../core/figure';
 import { InstantPipe, numberWords } from '../../core/format';
 import { breakdownWords } from '../../core/words/breakdown-words';
+import { lockWords, questionWords } from '../../core/words/figure-words';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { TextArea } from '../../ui/forms/text-area';
-import { lockWords } from '../grid/cell-words';
-import { questionWords, stepRefusalWords } from '../grid/entry-words';
+import { stepRefusalWords } from '../grid/entry-words';
 import { commentLimit, openQuestions } from './checking';
 
 /** One figure that waits, with what it would replace, what came before, and what is asked about it. */

@@ -5,7 +5,7 @@ import type { QuestionCode } from '@waymark/domain/figures/question-codes';
 import { paragraphLength } from '@waymark/domain/limits';
 import { InstantPipe } from '../../core/format';
 import { TextArea } from '../../ui/forms/text-area';
-import { questionWords } from './entry-words';
+import { questionWords } from '../../core/words/figure-words';
 
 /** What is asked about a figure. A question holds nothing up but the submission, and an answer settles it. */
 @Component({

@@ -1,6 +1,6 @@
 import type { FigureEntry, StandingFigure } from '@waymark/contract/figure-entries';
-import type { PeriodLock } from '@waymark/contract/period-locks';
-import { dayWords, instantWords } from '../../core/format';
+import { instantWords } from '../../core/format';
+import { lockWords } from '../../core/words/figure-words';
 import { fieldWords, refusalWords } from '../../core/words/refusal-words';
 import type { CellSave } from './cell-saves';
 import { closedWords, faultWords } from './entry-words';
@@ -46,12 +46,6 @@ function whyNot({ unread, fields, problem }: CellSave): string {
   const [field] = fields;
   if (field) return `${fieldWords(field.code)}.`;
   return problem === null ? '' : refusalWords(problem);
-}
-
-export function lockWords(lock: PeriodLock): string {
-  const days = { from: dayWords(lock.startsOn), to: dayWords(lock.endsOn) };
-  const words = $localize`:@@figures.state.lock:Locked by ${lock.lockedBy}:person: on ${instantWords(lock.lockedAt)}:time:, for periods that end from ${days.from}:from: to ${days.to}:to:.`;
-  return lock.note === '' ? words : `${words} ${lock.note}`;
 }
 
 function figureStateWords(entry: FigureEntry | null, standing: StandingFigure | null): string {

@@ -1,13 +1,11 @@
-import type { EntryQuestion } from '@waymark/contract/figure-entries';
 import type { GridRow } from '@waymark/contract/figure-grid';
 import type { StepRefusal } from '@waymark/contract/figure-steps';
 import type { CellState } from '@waymark/domain/figures/entry-state';
 import type { LeftOutReason } from '@waymark/domain/figures/figure-block';
 import type { FigureFault } from '@waymark/domain/figures/typed-figure';
 import { breakdownParts } from '@waymark/domain/indicators/breakdown';
-import { type FigureForm, figureWords, shortFigure } from '../../core/figure';
-import { numberWords, percentWords } from '../../core/format';
-import { breakdownWords, dimensionWords } from '../../core/words/breakdown-words';
+import { figureWords } from '../../core/figure';
+import { breakdownWords } from '../../core/words/breakdown-words';
 import type { SaveKind } from './cell-saves';
 import type { ClosedWhy } from './grid-book';
 
@@ -82,37 +80,6 @@ export function rowWords({ name, breakdown }: Pick<GridRow, 'name' | 'breakdown'
 }
 
 export const categoryWords = ({ breakdown }: Pick<GridRow, 'breakdown'>): string => breakdownWords(breakdown);
-
-/** What is asked about a figure, with its numbers where they may be seen. */
-export function questionWords(question: EntryQuestion, row: FigureForm): string {
-  const { code } = question;
-  const value = said(question.value, row);
-  const compared = said(question.compared, row);
-  if (code === 'breakdown-differs') return differsWords(question, value, compared);
-  if (code === 'jump') {
-    const times = question.times === null ? '' : numberWords(question.times, 1);
-    return $localize`:@@figures.question.jump:It goes from ${compared}:from: to ${value}:to:, ${times}:times: times the usual change from period to period. Is it right?`;
-  }
-  if (code === 'above-whole')
-    return $localize`:@@figures.question.above-whole:${value}:value: is more than the whole. Is it right?`;
-  if (code === 'denominator-changed') {
-    const share = question.times === null ? '' : percentWords(question.times, 0);
-    return $localize`:@@figures.question.denominator-changed:The denominator changes by ${share}:share:, from ${plain(question.compared)}:from: to ${plain(question.value)}:to:. Has what is counted changed?`;
-  }
-  if (code === 'same-as-before')
-    return $localize`:@@figures.question.same:It is the same as the period before: ${compared}:value:. Was it carried over?`;
-  const [lower, upper] = [said(question.lower, row), said(question.upper, row)];
-  return $localize`:@@figures.question.outside:${value}:value: does not lie between its limits, ${lower}:lower: and ${upper}:upper:. Which is right?`;
-}
-
-function differsWords({ dimension }: EntryQuestion, value: string, compared: string): string {
-  const known = Object.entries(dimensionWords).find(([code]) => code === dimension)?.[1] ?? '';
-  return $localize`:@@figures.question.differs:The categories of ${known.toLowerCase()}:dimension: add up to ${compared}:sum:, and the total is ${value}:total:. Which is right?`;
-}
-
-const said = (value: number | null, row: FigureForm): string =>
-  value === null ? $localize`:@@figures.question.hidden:a figure about few people` : shortFigure(value, row);
-const plain = (value: number | null): string => (value === null ? '' : numberWords(value));
 
 /** The figure with its unit, in a sentence. */
 export const inWords = (value: number | null, row: GridRow): string => (value === null ? '' : figureWords(value, row));

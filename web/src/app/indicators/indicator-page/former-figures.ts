@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { FormerObservation, Indicator } from '@waymark/contract/indicators';
+import type { Provenance } from '@waymark/contract/provenance';
 import type { Day } from '@waymark/domain/day';
 import { shortFigure } from '../../core/figure';
 import { noFigureWords, whyNoFigure } from '../../ui/no-figure';
@@ -7,7 +8,7 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Timeline, type Happening } from '../../ui/timeline';
 import { IndicatorsClient } from '../indicators.client';
 
-/** What stood for a period before, who replaced it, when and why. */
+/** Who answers for the figure of a period; what stood before, who replaced it, when and why. */
 @Component({
   selector: 'wm-former-figures',
   imports: [Loaded, Timeline, WhenLoaded],
@@ -15,6 +16,16 @@ import { IndicatorsClient } from '../indicators.client';
   template: `
     <wm-loaded [resource]="former" [lines]="3">
       <ng-template wmWhenLoaded [of]="former" let-former>
+        @if (former.standing; as standing) {
+          @if (provenance(standing); as words) {
+            <p>
+              {{ words }}
+              @if (standing.evidence; as evidence) {
+                <a [href]="evidence" rel="noreferrer" i18n="@@indicators.before.evidence">Where it comes from</a>
+              }
+            </p>
+          }
+        }
         @if (former.revisions.length > 0) {
           <wm-timeline [happenings]="happenings(former.revisions)" />
         } @else {
@@ -44,8 +55,16 @@ export class FormerFigures {
       at: one.replacedAt,
       by: one.replacedBy,
       title: $localize`:@@indicators.before.replaced:${this.figure(one)}:figure: was replaced`,
-      text: one.reason,
+      text: [one.reason, this.provenance(one)].filter((words) => words !== null).join(' · '),
     }));
+  }
+
+  /** Who entered a figure and who checked it; null for figures that came from elsewhere. */
+  protected provenance({ enteredBy, checkedBy }: Provenance): string | null {
+    if (enteredBy === null) return null;
+    return checkedBy === null
+      ? $localize`:@@indicators.before.entered:Entered by ${enteredBy}:person:, checked by nobody else`
+      : $localize`:@@indicators.before.checked:Entered by ${enteredBy}:person:, checked by ${checkedBy}:checker:`;
   }
 
   private figure(one: FormerObservation): string {

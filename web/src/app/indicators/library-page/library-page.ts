@@ -22,6 +22,7 @@ import { SelectField } from '../../ui/forms/select-field';
 import { TextField } from '../../ui/forms/text-field';
 import { KindTag } from '../../ui/kind-tag';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag } from '../../ui/tag';
@@ -37,6 +38,7 @@ import { groupTitle, libraryGroups } from '../../core/library-groups';
     EmptyState,
     KindTag,
     Loaded,
+    More,
     PageHead,
     RouterLink,
     ScrollTable,

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
+import type { PeriodLock } from '@waymark/contract/period-locks';
 import { todayIn, type Day } from '@waymark/domain/day';
 import { breakdownParts, categories, dimensions, everyone } from '@waymark/domain/indicators/breakdown';
 import { isDivided, observationStatuses, saysNumber } from '@waymark/domain/indicators/vocabulary';
@@ -8,6 +9,7 @@ import { paragraphLength } from '@waymark/domain/limits';
 import { Announcer } from '../../core/announcer';
 import { figureWords, periodWords } from '../../core/figure';
 import type { HoldsUnsaved } from '../../core/guards';
+import { problemOf } from '../../core/problem';
 import { Session } from '../../core/session';
 import { breakdownWords, dimensionWords } from '../../core/words/breakdown-words';
 import { observationStatusWords } from '../../core/words/indicator-words';
@@ -21,15 +23,28 @@ import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
+import { type AskedQuestion, lockWords } from '../../core/words/figure-words';
 import { FormerFigures } from '../indicator-page/former-figures';
 import { IndicatorsClient, type SeriesKey } from '../indicators.client';
+import { answersTo, FigureQuestions, questionsIn } from './figure-questions';
 import { bodyOfFigure, breakdownOf, emptyFigure, figureRules, formOfFigure, nextFigure } from './figure-form';
 
 /** A figure of one area and period, new or corrected; what stood before is kept and shown. */
 @Component({
   selector: 'wm-record-figure-page',
   imports: [
-    ...[DateField, FormerFigures, FormField, FormFrame, Loaded, NumberField, PageHead, RadioGroup, RouterLink],
+    ...[
+      DateField,
+      FigureQuestions,
+      FormerFigures,
+      FormField,
+      FormFrame,
+      Loaded,
+      NumberField,
+      PageHead,
+      RadioGroup,
+      RouterLink,
+    ],
     ...[SelectField, TextArea, TextField, WhenLoaded],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -52,6 +67,16 @@ export class RecordFigurePage implements HoldsUnsaved {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private begun = false;
+  private waits = false;
+  /** What was asked when the figure was sent, and what is answered. */
+  protected readonly questions = signal<readonly AskedQuestion[]>([]);
+  protected readonly answers = signal<Readonly<Record<string, string>>>({});
+  protected readonly lock = signal<PeriodLock | null>(null);
+  private readonly organisation = inject(IndicatorsClient).organisation(() => this.session.organisationId());
+  /** Null until it is known whether a second person is asked for. */
+  protected readonly secondPerson = computed(() =>
+    this.organisation.hasValue() ? this.organisation.value().secondPerson : null,
+  );
   private readonly key = computed<SeriesKey | null>(() => {
     const own = this.session.organisation();
     const area = this.area() ?? own?.areaCode;
@@ -92,6 +117,7 @@ export class RecordFigurePage implements HoldsUnsaved {
   });
   protected readonly saysNumber = computed(() => saysNumber(this.typed().status));
   protected readonly isDivided = isDivided;
+  protected readonly lockWords = lockWords;
   protected readonly periodWords = periodWords;
   protected readonly limit = paragraphLength;
   protected readonly statuses = choicesOf(observationStatuses, observationStatusWords);
@@ -134,12 +160,26 @@ export class RecordFigurePage implements HoldsUnsaved {
   protected readonly save = async () => {
     const key = this.key();
     if (key === null) return;
-    await this.client.record(key, bodyOfFigure(this.typed(), key.area, this.standing() !== null));
+    const body = bodyOfFigure(this.typed(), key.area, this.standing() !== null);
+    const answers = answersTo(this.questions(), this.answers());
+    try {
+      const { outcome } = await this.client.record(key, answers.length > 0 ? { ...body, answers } : body);
+      this.waits = outcome === 'submitted';
+    } catch (error) {
+      const problem = problemOf(error);
+      this.questions.set(questionsIn(problem));
+      this.lock.set(problem.code === 'period-locked' ? (problem.details as { lock: PeriodLock }).lock : null);
+      throw problem;
+    }
   };
 
   protected async leave(): Promise<void> {
     this.form().reset();
     await this.router.navigate(this.address(), { queryParams: this.areaOfAddress() });
-    this.announcer.say($localize`:@@indicators.record.done:The figure is recorded`);
+    this.announcer.say(
+      this.waits
+        ? $localize`:@@indicators.record.waits:The figure is submitted. It counts once somebody else has approved it.`
+        : $localize`:@@indicators.record.done:The figure is recorded`,
+    );
   }
 }

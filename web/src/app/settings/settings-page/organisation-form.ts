@@ -17,11 +17,15 @@ import { SettingsClient } from '../settings.client';
 const roundings = ['none', '5'] as const;
 type Rounding = (typeof roundings)[number];
 
+const figureRules = ['anyone', 'second-person'] as const;
+type FigureRule = (typeof figureRules)[number];
+
 interface SettingsForm {
   disclosureThreshold: number | null;
   rounding: Rounding;
   feedback: string;
   unsignedAssessment: UnsignedRule;
+  checkedBy: FigureRule;
 }
 
 const leastThreshold = 3;
@@ -33,6 +37,7 @@ const labels: Readonly<Record<keyof SettingsForm, string>> = {
   rounding: $localize`:@@settings.rounding:Rounding of your own counts of people`,
   feedback: $localize`:@@settings.feedback:How readers of a published plan can answer`,
   unsignedAssessment: $localize`:@@settings.assessment:A plan is submitted without a signed equality impact assessment`,
+  checkedBy: $localize`:@@settings.figures:A figure is entered by hand`,
 };
 
 const ruleWords: Readonly<Record<UnsignedRule, string>> = {
@@ -40,16 +45,24 @@ const ruleWords: Readonly<Record<UnsignedRule, string>> = {
   warn: $localize`:@@settings.assessment.warn:Its authors are warned`,
 };
 
+const figureRuleWords: Readonly<Record<FigureRule, string>> = {
+  anyone: $localize`:@@settings.figures.anyone:Whoever may approve figures may approve their own`,
+  'second-person': $localize`:@@settings.figures.second-person:A second person has to approve it before it counts`,
+};
+
 const roundingWords: Readonly<Record<Rounding, string>> = {
   none: $localize`:@@settings.rounding.none:They are shown as they are`,
   '5': $localize`:@@settings.rounding.5:They are rounded to the nearest 5, and shares are worked out from the rounded counts`,
 };
 
-const valuesOf = ({ disclosureThreshold, roundingBase, feedback, unsignedAssessment }: Organisation): SettingsForm => ({
-  disclosureThreshold,
-  rounding: roundingBase === null ? 'none' : '5',
-  feedback: feedback ?? '',
-  unsignedAssessment,
+const figureRuleOf = ({ secondPerson }: Organisation): FigureRule => (secondPerson ? 'second-person' : 'anyone');
+
+const valuesOf = (organisation: Organisation): SettingsForm => ({
+  disclosureThreshold: organisation.disclosureThreshold,
+  rounding: organisation.roundingBase === null ? 'none' : '5',
+  feedback: organisation.feedback ?? '',
+  unsignedAssessment: organisation.unsignedAssessment,
+  checkedBy: figureRuleOf(organisation),
 });
 
 /** The settings of an organisation; those who may not change them read them. */
@@ -71,6 +84,7 @@ export class OrganisationForm {
     rounding: 'none',
     feedback: '',
     unsignedAssessment: 'warn',
+    checkedBy: 'anyone',
   });
   protected readonly form = form(this.model, (path) => {
     validate(path.disclosureThreshold, ({ value }) => {
@@ -86,7 +100,10 @@ export class OrganisationForm {
     model: this.model,
     form: this.form,
     valuesOf,
-    words: (field, value) => ({ label: labels[field], text: valueWords(value, { ...ruleWords, ...roundingWords }) }),
+    words: (field, value) => ({
+      label: labels[field],
+      text: valueWords(value, { ...ruleWords, ...roundingWords, ...figureRuleWords }),
+    }),
   });
   protected readonly labels = labels;
   protected readonly rules = choicesOf(unsignedRules, ruleWords);
@@ -94,6 +111,8 @@ export class OrganisationForm {
   protected readonly roundings = choicesOf(roundings, roundingWords);
   protected readonly roundingOf = ({ roundingBase }: Organisation) =>
     roundingWords[roundingBase === null ? 'none' : '5'];
+  protected readonly figureRules = choicesOf(figureRules, figureRuleWords);
+  protected readonly figureRuleWords = (organisation: Organisation) => figureRuleWords[figureRuleOf(organisation)];
   private answer: Organisation | null = null;
 
   constructor() {
@@ -104,12 +123,13 @@ export class OrganisationForm {
   }
 
   protected readonly save = async () => {
-    const { disclosureThreshold, rounding, feedback, unsignedAssessment } = this.form().value();
+    const { disclosureThreshold, rounding, feedback, unsignedAssessment, checkedBy } = this.form().value();
     const body = {
       disclosureThreshold: disclosureThreshold ?? leastThreshold,
       roundingBase: rounding === 'none' ? null : 5,
       feedback: orNull(feedback),
       unsignedAssessment,
+      secondPerson: checkedBy === 'second-person',
     };
     this.answer = await this.client.change(this.organisation().id, this.meeting.version, body);
   };
