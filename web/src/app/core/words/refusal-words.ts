@@ -72,7 +72,7 @@ const refusals: Readonly<Record<string, string>> = {
   'own-link-only': $localize`:@@words.refusal.own-link-only:Only the person themselves makes a link to their own items.`,
   'person-left': $localize`:@@words.refusal.person-left:This person has left.`,
   'nothing-to-hand-over': $localize`:@@words.refusal.nothing-to-hand-over:Nothing of it can move to this person. Choose somebody with an account, or other things.`,
-  'questions-open': $localize`:@@words.refusal.questions-open:The figure looks unusual. Answer the question about it in the table of figures.`,
+  'questions-open': $localize`:@@words.refusal.questions-open:The figure looks unusual. Answer what is asked about it, here or in the table of figures.`,
   'reason-required': $localize`:@@words.refusal.reason-required:A figure stands for this period. Say in the table of figures why it changes.`,
   'period-locked': $localize`:@@words.refusal.period-locked:This period is closed. Ask who manages figures to open it again.`,
   'term-ended': $localize`:@@words.refusal.term-ended:This term has ended already.`,
