@@ -93,6 +93,11 @@ export const routes: Routes = [
         loadChildren: () => import('./figures/figures.routes').then((file) => file.figuresRoutes),
       },
       {
+        path: 'indicators/files',
+        canActivate: [whenAllowed('observation:record')],
+        loadChildren: () => import('./datasets/datasets.routes').then((file) => file.datasetsRoutes),
+      },
+      {
         path: 'indicators',
         canActivate: [whenAllowed('indicator:read')],
         loadChildren: () => import('./indicators/indicators.routes').then((file) => file.indicatorsRoutes),

@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { DatasetReconciliation, DatasetRows } from '@waymark/contract/dataset-reconciliation';
+import { AmountPipe, MonthsPipe } from '../../core/format';
+import { observationStatusWords } from '../../core/words/indicator-words';
+import { ScrollTable } from '../../ui/scroll-table';
+import { followingWords, partWords, unreadableWords } from '../dataset-words';
+
+const rowWords: readonly (readonly [keyof DatasetRows, string])[] = [
+  ['matched', $localize`:@@datasets.rows.matched:become figures`],
+  ['otherCategory', $localize`:@@datasets.rows.other-category:of categories that were not chosen`],
+  ['otherLevel', $localize`:@@datasets.rows.other-level:of other levels, such as regions or wards`],
+  ['otherArea', $localize`:@@datasets.rows.other-area:of other areas than ours`],
+  ['unknownArea', $localize`:@@datasets.rows.unknown-area:of codes that we do not know`],
+  ['notAnArea', $localize`:@@datasets.rows.not-an-area:of no area, such as totals`],
+  ['duplicate', $localize`:@@datasets.rows.duplicate:said before, the same way`],
+  ['unreadable', $localize`:@@datasets.rows.unreadable:cannot be read`],
+];
+
+/** The account of a file: every row in one place, and what loading would do or did. */
+@Component({
+  selector: 'wm-reconciliation',
+  imports: [AmountPipe, MonthsPipe, ScrollTable],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './reconciliation.html',
+})
+export class Reconciliation {
+  readonly account = input.required<DatasetReconciliation>();
+  readonly loaded = input(false);
+
+  protected readonly statusWords = observationStatusWords;
+  protected readonly followingWords = followingWords;
+  protected readonly partWords = partWords;
+  protected readonly unreadableWords = unreadableWords;
+  protected readonly rows = computed(() => {
+    const { rows } = this.account();
+    return rowWords.map(([key, words]) => ({ key, words, count: rows[key] })).filter(({ count }) => count > 0);
+  });
+  /** Whether the file says that it has other rows than it has. */
+  protected readonly cut = computed(() => {
+    const { recordCount, rows } = this.account();
+    return recordCount !== null && recordCount !== rows.read;
+  });
+}

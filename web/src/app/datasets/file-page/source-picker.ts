@@ -1,0 +1,126 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { DatasetFacts, DatasetSource } from '@waymark/contract/datasets';
+import { partWords } from '../dataset-words';
+
+let count = 0;
+
+/** Where one number comes from: columns of the file, and the categories that count. Several are added up. */
+@Component({
+  selector: 'wm-source-picker',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <fieldset class="govuk-fieldset wm-source">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{{ label() }}</legend>
+      @if (facts().measures.length > 1) {
+        <details class="govuk-details" [open]="source().measures.length === 0 || null">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{{ measureSummary() }}</span>
+          </summary>
+          <div class="govuk-checkboxes govuk-checkboxes--small wm-source__list">
+            @for (measure of facts().measures; track $index) {
+              <div class="govuk-checkboxes__item">
+                <input
+                  #box
+                  class="govuk-checkboxes__input"
+                  type="checkbox"
+                  [id]="id + '-m' + $index"
+                  [checked]="hasMeasure($index)"
+                  (change)="tickMeasure($index, box.checked)"
+                />
+                <label class="govuk-label govuk-checkboxes__label" [attr.for]="id + '-m' + $index">{{
+                  measureWords($index)
+                }}</label>
+              </div>
+            }
+          </div>
+        </details>
+      }
+      @for (dimension of shown(); track dimension.place) {
+        <details class="govuk-details">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{{ categorySummary(dimension.place) }}</span>
+          </summary>
+          <div class="govuk-checkboxes govuk-checkboxes--small wm-source__list">
+            @for (category of facts().dimensions[dimension.place]?.categories; track category.name) {
+              <div class="govuk-checkboxes__item">
+                <input
+                  #box
+                  class="govuk-checkboxes__input"
+                  type="checkbox"
+                  [id]="id + '-' + dimension.place + '-' + $index"
+                  [checked]="hasCategory(dimension.place, category.name)"
+                  (change)="tickCategory(dimension.place, category.name, box.checked)"
+                />
+                <label
+                  class="govuk-label govuk-checkboxes__label"
+                  [attr.for]="id + '-' + dimension.place + '-' + $index"
+                  >{{ category.name || blank }}</label
+                >
+              </div>
+            }
+          </div>
+        </details>
+      }
+      @if (facts().measures.length <= 1 && shown().length === 0) {
+        <p class="wm-muted" i18n="@@datasets.source.only">The one number of the file.</p>
+      }
+    </fieldset>
+  `,
+})
+export class SourcePicker {
+  readonly facts = input.required<DatasetFacts>();
+  readonly source = input.required<DatasetSource>();
+  readonly label = input.required<string>();
+  readonly changed = output<DatasetSource>();
+
+  protected readonly id = `wm-source-${(count += 1)}`;
+  protected readonly blank = $localize`:@@datasets.source.blank:(blank)`;
+  /** Dimensions with something to choose. */
+  protected readonly shown = computed(() =>
+    this.facts()
+      .dimensions.map(({ title, categories, cut }, place) => ({ title, place, count: cut ? 0 : categories.length }))
+      .filter((dimension) => dimension.count > 1),
+  );
+  protected readonly measureSummary = computed(() => {
+    const names = this.source().measures.map(({ measure }) => this.measureWords(measure));
+    return names.length === 0 ? $localize`:@@datasets.source.choose:Choose the columns` : names.join(' + ');
+  });
+
+  protected measureWords(place: number): string {
+    const { title, part } = this.facts().measures[place] ?? { title: '', part: null };
+    return [title, part === null ? '' : partWords[part]].filter((text) => text !== '').join(', ');
+  }
+
+  protected categorySummary(dimension: number): string {
+    const { title, categories } = this.facts().dimensions[dimension] ?? { title: '', categories: [] };
+    const chosen = this.chosenIn(dimension);
+    if (chosen.length === 1) return `${title}: ${chosen[0]}`;
+    return $localize`:@@datasets.source.count:${title}:dimension:: ${chosen.length}:chosen: of ${categories.length}:all:`;
+  }
+
+  protected hasMeasure(place: number): boolean {
+    return this.source().measures.some(({ measure }) => measure === place);
+  }
+
+  protected hasCategory(dimension: number, name: string): boolean {
+    return this.chosenIn(dimension).includes(name);
+  }
+
+  protected tickMeasure(place: number, ticked: boolean): void {
+    const others = this.source().measures.filter(({ measure }) => measure !== place);
+    this.changed.emit({ ...this.source(), measures: ticked ? [...others, { measure: place }] : others });
+  }
+
+  protected tickCategory(dimension: number, name: string, ticked: boolean): void {
+    const others = this.chosenIn(dimension).filter((one) => one !== name);
+    const names = ticked ? [...others, name] : others;
+    const rest = this.source().chosen.filter((one) => one.dimension !== dimension);
+    const chosen = [...rest, { dimension, categories: names.map((one) => ({ name: one })) }];
+    this.changed.emit({ ...this.source(), chosen });
+  }
+
+  private chosenIn(dimension: number): string[] {
+    const found = this.source().chosen.find((one) => one.dimension === dimension);
+    return found?.categories.map(({ name }) => name) ?? [];
+  }
+}
