@@ -1,5 +1,6 @@
 import type { Client } from './client';
 import type { Furnished } from './furnished';
+import { datasetWays } from './dataset-ways';
 import { figureWays } from './figure-ways';
 import { impactWays } from './furnished-impact';
 import { importWays } from './import-files';
@@ -103,6 +104,7 @@ export const ways: Readonly<Record<string, Way>> = {
       on conflict do nothing`,
   },
   ...importWays,
+  ...datasetWays,
   'post /plans/{planId}/restore': { before: archived('plan') },
   'post /plans/{planId}/steps': {
     before: `update plan set status = 'published' where status = 'draft'`,

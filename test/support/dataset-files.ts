@@ -1,9 +1,3 @@
-import type { Dataset, DatasetChoice, DatasetSource } from '@waymark/contract/datasets';
-import type { DatasetLayout } from '@waymark/domain/datasets/vocabulary';
-import type { Answer, Client } from './client';
-import { workbook } from './import-files';
-import type { World } from './world';
-
 /** Some councils of today, three that Cumberland replaced, and one whose code alone changed. */
 export const councils = [
   { code: 'E06000001', name: 'Hartlepool' },
@@ -15,14 +9,14 @@ export const cumberland = 'E06000063';
 export const replaced = ['E07000026', 'E07000028', 'E07000029'];
 
 const quoted = (text: string): string => `"${text}"`;
-const lines = (rows: readonly (readonly (string | number)[])[]): string =>
+export const lines = (rows: readonly (readonly (string | number)[])[]): string =>
   rows.map((cells) => cells.join(',')).join('\r\n');
 
 /** The share of each place in a made-up table: whole and part, told from one another by their place. */
 export const wholeAt = (place: number): number => 1000 * (place + 1);
 export const partAt = (place: number): number => 10 * (place + 1) + place;
 
-const places = [...councils.map(({ code }) => code), ...replaced, nation.code, 'E01000001'];
+export const places = [...councils.map(({ code }) => code), ...replaced, nation.code, 'E01000001'];
 
 /** One file in each layout, all about the same: `partAt` of `wholeAt` people of each place, on the census day of 2021. */
 export const censusFile = (header: 'earlier' | 'later'): string => {
@@ -217,30 +211,6 @@ export function educationFile(): string {
   ])}`;
 }
 
-const homeHeader = ['Date', 'Support Type', 'UK Region', 'Local Authority', 'LAD Code', 'Accommodation Type', 'People'];
-const homeRows = (): (string | number)[][] => [
-  ...places.slice(0, 6).flatMap((code, place) => [
-    ['2021-03-31', 'Section 95', 'Region', `Name ${place}`, code, 'Dispersal', partAt(place) - 1],
-    ['2021-03-31', 'Section 4', 'Region', `Name ${place}`, code, 'Dispersal', 1],
-  ]),
-  ['2021-03-31', 'Section 98', 'N/A', 'N/A', 'N/A - Section 98 (pre-Dec 2022)', 'N/A', 99],
-];
-
-export const homeOfficeFile = (): string => lines([homeHeader, ...homeRows()]);
-
-/** As it is published: a title above the header, days as serial numbers, and an end of the table. */
-export function homeOfficeWorkbook(): Buffer {
-  const cell = (value: string | number): string => {
-    if (typeof value === 'number') return `<c><v>${value}</v></c>`;
-    return value === '2021-03-31' ? '<c s="1"><v>44286</v></c>' : `<c t="inlineStr"><is><t>${value}</t></is></c>`;
-  };
-  const rows = [['Asy_D11: Asylum seekers in receipt of support'], homeHeader, ...homeRows(), ['End of table']];
-  const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
-  return workbook(rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join(''), {
-    'xl/styles.xml': new TextEncoder().encode(styles),
-  });
-}
-
 export interface OwnRow {
   code: string;
   key: string;
@@ -270,75 +240,4 @@ export function ownFile(rows: readonly OwnRow[]): string {
     ].join(','),
   );
   return [header, ...text].join('\n');
-}
-
-export function uploadDataset<T = Dataset>(
-  client: Client,
-  organisation: string,
-  file: Uint8Array | string,
-  name = 'file.csv',
-): Promise<Answer<T>> {
-  return client.send<T>('POST', `/api/v1/datasets/file?organisation=${organisation}&name=${encodeURIComponent(name)}`, {
-    body: typeof file === 'string' ? Buffer.from(file) : file,
-    headers: { 'content-type': 'application/octet-stream' },
-  });
-}
-
-export const all = (...measures: number[]): DatasetSource => ({
-  measures: measures.map((measure) => ({ measure })),
-  chosen: [],
-});
-export const only = (measure: number, ...chosen: [dimension: number, ...names: string[]][]): DatasetSource => ({
-  measures: [{ measure }],
-  chosen: chosen.map(([dimension, ...names]) => ({ dimension, categories: names.map((name) => ({ name })) })),
-});
-
-export const choiceOf = (indicator: string, parts: Partial<DatasetChoice>): DatasetChoice => ({
-  ...{ indicator, breakdown: '', scale: 'as-it-is', value: null, numerator: null, denominator: null },
-  ...parts,
-});
-
-export interface Chosen {
-  client: Client;
-  organisation: string;
-  file: Uint8Array | string;
-  layout: DatasetLayout;
-  choices: DatasetChoice[];
-  more?: object;
-}
-
-/** From the file to its preview. */
-export async function previewed(
-  world: World,
-  { client, organisation, file, layout, choices, more }: Chosen,
-): Promise<Dataset> {
-  const opened = (await uploadDataset(client, organisation, file)).ok();
-  expect(opened.layout).toBe(layout);
-  const { levels, reading, periodStart, periodEnd } = opened.choice;
-  const body = {
-    choices,
-    levels,
-    reading,
-    periodStart,
-    periodEnd,
-    source: 'A publication',
-    releasedOn: '2024-01-20',
-    ...more,
-  };
-  (await client.patch<Dataset>(`/datasets/${opened.id}`, body, opened.version)).ok();
-  await world.runJobs();
-  const read = (await client.get<Dataset>(`/datasets/${opened.id}`)).ok();
-  expect([read.status, read.failure]).toEqual(['previewed', null]);
-  return read;
-}
-
-export async function step(
-  world: World,
-  client: Client,
-  { id, version }: Dataset,
-  what: 'load' | 'undo',
-): Promise<Dataset> {
-  (await client.send<Dataset>('POST', `/api/v1/datasets/${id}/${what}`, { version })).ok();
-  await world.runJobs();
-  return (await client.get<Dataset>(`/datasets/${id}`)).ok();
 }

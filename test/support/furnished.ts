@@ -9,6 +9,8 @@ import type { Target } from '@waymark/contract/targets';
 import type { MadeUpdateLink } from '@waymark/contract/update-links';
 import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
 import { furnishFigures } from './figure-ways';
+import { ownFile } from './dataset-files';
+import { uploadDataset } from './dataset-steps';
 import { furnishImpact } from './furnished-impact';
 import { furnishTogether } from './furnished-together';
 import { minimalBody } from './bodies';
@@ -53,6 +55,7 @@ const tables: Readonly<Record<string, string>> = {
   invitationId: 'invitation',
   linkId: 'action_link',
   importId: 'plan_import',
+  datasetId: 'dataset_import',
   commentId: 'comment',
   commitmentId: 'commitment',
   findingId: 'assessment_finding',
@@ -153,6 +156,9 @@ export async function furnish(world: World): Promise<Furnished> {
       ...together,
       plan_import: (await planner.post<PlanImport>(`/plans/${plan.id}/imports`, { text: smallTable })).ok().id,
       board_pack: (await planner.post<{ id: string }>(`/plans/${plan.id}/board-packs`, {})).ok().id,
+      dataset_import: (
+        await uploadDataset(manager, council.id, ownFile([{ code: 'E06000001', key: 'S2', year: 2021, value: 1 }]))
+      ).ok().id,
       person: person.id,
       update_link: updateLink.id,
       ...(await furnishHandover(council)),

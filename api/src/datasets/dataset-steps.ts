@@ -54,6 +54,7 @@ export class DatasetSteps {
       const { figures = 0 } = found.reconciliation?.counts ?? {};
       if (figures === 0) throw new Refusal('conflict', 'dataset-no-figures');
       await this.begin(tx, viewer, found, { version, status: 'loading', total: figures, loadedBy: viewer.name });
+      await this.record(tx, viewer, found, 'dataset.ask-load', { figures });
     });
   }
 
@@ -70,6 +71,7 @@ export class DatasetSteps {
         total: added + revised,
         undoneBy: viewer.name,
       });
+      await this.record(tx, viewer, found, 'dataset.ask-undo', { added, revised });
     });
   }
 

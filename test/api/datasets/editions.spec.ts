@@ -2,17 +2,8 @@ import type { Dataset, Datasets } from '@waymark/contract/datasets';
 import type { Observations } from '@waymark/contract/indicators';
 import type { Problem } from '@waymark/contract/problem';
 import type { Client } from '../../support/client';
-import {
-  choiceOf,
-  csvwFile,
-  metadataAlone,
-  only,
-  ownFile,
-  previewed,
-  step,
-  uploadDataset,
-  type OwnRow,
-} from '../../support/dataset-files';
+import { csvwFile, metadataAlone, ownFile, type OwnRow } from '../../support/dataset-files';
+import { choiceOf, only, previewed, step, uploadDataset } from '../../support/dataset-steps';
 import { bomb, encrypted, macros, wordDocument, workbook } from '../../support/import-files';
 import { type Council, type Office, World } from '../../support/world';
 
