@@ -36,8 +36,8 @@ const shownFirst = 12;
               @if (one.to && one.from !== one.to) {
                 <wm-status-mark [status]="one.to" />
               }
-              @if (several() || one.kind !== 'plan') {
-                <span class="wm-muted">{{ where(one) }}</span>
+              @if (where(one); as place) {
+                <span class="wm-muted">{{ place }}</span>
               }
             </div>
             @if (one.judgement; as target) {
@@ -72,6 +72,7 @@ export class ChangeList {
   protected readonly changes = computed(() => this.dashboard().changed);
   protected readonly shown = computed(() => (this.wantsAll() ? this.changes() : this.changes().slice(0, shownFirst)));
   protected readonly further = computed(() => this.changes().length - this.shown().length);
+  private readonly severalPlans = computed(() => new Set(this.changes().map(({ planId }) => planId)).size > 1);
   protected readonly several = computed(() => this.dashboard().members.length > 0);
 
   protected says({ movement, turn }: DashboardChange): string {
@@ -82,7 +83,7 @@ export class ChangeList {
   }
 
   protected where({ planTitle, organisationName, kind }: DashboardChange): string {
-    const plan = kind === 'plan' ? '' : planTitle;
+    const plan = kind === 'plan' || !this.severalPlans() ? '' : planTitle;
     return [plan, this.several() ? organisationName : ''].filter((words) => words !== '').join(', ');
   }
 }

@@ -40,7 +40,7 @@ const barWidth = 100;
           <th scope="col" class="wm-number" i18n="@@dashboards.col.now">Now</th>
           <td class="wm-status-table__bar"></td>
           <th scope="col" class="wm-number" i18n="@@dashboards.col.before">Before</th>
-          <th scope="col" i18n="@@dashboards.col.change">Change</th>
+          <th scope="col" class="wm-status-table__change" i18n="@@dashboards.col.change">Change</th>
         </tr>
       </thead>
       <tbody>
@@ -68,7 +68,7 @@ const barWidth = 100;
               </svg>
             </td>
             <td class="wm-number">{{ row.before }}</td>
-            <td class="wm-muted">{{ row.change }}</td>
+            <td class="wm-muted wm-status-table__change">{{ row.change }}</td>
           </tr>
         }
       </tbody>
