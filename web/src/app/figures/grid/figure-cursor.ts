@@ -15,19 +15,32 @@ interface Ground {
   book: Signal<GridBook>;
 }
 
+interface Shown {
+  rows: number;
+  columns: readonly number[];
+}
+
 /** Where the keyboard stands in the table, what is chosen, and how far a cell is edited. */
 export class FigureCursor {
   readonly size = computed(() => ({ rows: this.ground.rows().length, columns: this.ground.columns().length }));
-  /** It begins with the latest period, and stays within the table when rows and columns go. */
-  readonly active = linkedSignal<{ rows: number; columns: number }, Place>({
-    source: () => this.size(),
-    computation: ({ rows, columns }, previous) => ({
-      row: Math.min(previous?.value.row ?? 0, Math.max(0, rows - 1)),
-      column: Math.max(0, Math.min(previous?.value.column ?? columns - 1, columns - 1)),
-    }),
+  private readonly shown = computed<Shown>(() => ({
+    rows: this.ground.rows().length,
+    columns: this.ground.columns(),
+  }));
+  /** It begins with the latest period; it keeps its period when others go, and stays within the table. */
+  readonly active = linkedSignal<Shown, Place>({
+    source: () => this.shown(),
+    computation: ({ rows, columns }, previous) => {
+      const period = previous?.source.columns[previous.value.column];
+      const column = period === undefined ? -1 : columns.indexOf(period);
+      return {
+        row: Math.min(previous?.value.row ?? 0, Math.max(0, rows - 1)),
+        column: column < 0 ? Math.max(0, columns.length - 1) : column,
+      };
+    },
   });
-  private readonly anchor = linkedSignal<{ rows: number; columns: number }, Place>({
-    source: () => this.size(),
+  private readonly anchor = linkedSignal<Shown, Place>({
+    source: () => this.shown(),
     computation: () => this.active(),
   });
   readonly range = computed(() => rangeOf(this.anchor(), this.active()));
