@@ -93,6 +93,16 @@ export const routes: Routes = [
         loadChildren: () => import('./figures/figures.routes').then((file) => file.figuresRoutes),
       },
       {
+        path: 'indicators/checking',
+        canActivate: [whenAllowed('indicator:read')],
+        loadChildren: () => import('./figures/figures.routes').then((file) => file.checkingRoutes),
+      },
+      {
+        path: 'indicators/locks',
+        canActivate: [whenAllowed('indicator:read')],
+        loadChildren: () => import('./figures/figures.routes').then((file) => file.locksRoutes),
+      },
+      {
         path: 'indicators/files',
         canActivate: [whenAllowed('observation:record')],
         loadChildren: () => import('./datasets/datasets.routes').then((file) => file.datasetsRoutes),

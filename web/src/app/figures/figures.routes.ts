@@ -11,15 +11,21 @@ export const figuresRoutes: Routes = [
     canDeactivate: [unlessUnsaved],
     loadComponent: () => import('./grid/figure-grid-page').then((file) => file.FigureGridPage),
   },
+];
+
+export const checkingRoutes: Routes = [
   {
-    path: 'checking',
+    path: '',
     title: $localize`:@@figures.check.title:Figures to check`,
     canActivate: [whenAllowed('observation:enter')],
     canDeactivate: [unlessUnsaved],
     loadComponent: () => import('./checking-page/checking-page').then((file) => file.CheckingPage),
   },
+];
+
+export const locksRoutes: Routes = [
   {
-    path: 'locks',
+    path: '',
     title: $localize`:@@figures.locks.title:Locked periods`,
     canActivate: [whenAllowed('indicator:read')],
     canDeactivate: [unlessUnsaved],
