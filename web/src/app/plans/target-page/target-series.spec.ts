@@ -46,6 +46,15 @@ describe('pathSeries', () => {
     expect(pathSeries({ ...target, path }, 'Path')?.points.map((point) => point.value)).toEqual(values);
   });
 
+  it.each([
+    ['higher', { lower: 38, upper: 40 }],
+    ['lower', { lower: 40, upper: 42 }],
+    ['none', {}],
+  ] as const)('draws the tolerance on the side that is not good where %s is', (direction, limits) => {
+    const points = pathSeries({ ...target, direction, path: 'straight', working: null }, 'Path')?.points;
+    expect(points?.[0]).toEqual({ on: '2026-04-01', value: 40, ...limits });
+  });
+
   it('draws nothing without a target', () => {
     expect(pathSeries({ ...target, path: 'straight', targetValue: null }, 'Path')).toBeNull();
   });
