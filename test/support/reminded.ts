@@ -49,11 +49,6 @@ export async function look(world: World): Promise<void> {
   const jobs = world.app.get(Jobs);
   await world.app.get(Database).common((tx) => jobs.send(tx, 'reminders', {}));
   await world.runJobs();
-  // The mails that a look asks for stand in a queue that may have been done before it.
-  const waiting = await world.rows(
-    `select from pgboss.job where name = 'mail' and state < 'active' and start_after <= now()`,
-  );
-  if (waiting.length > 0) await world.runJobs();
 }
 
 /** What waits for a later moment waits no longer. */

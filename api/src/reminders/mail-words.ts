@@ -32,6 +32,7 @@ export const mailWords = {
   kind: (kind: OwnedKind): string => kindWords[kind],
   wasDue: (day: Day): string => `was due on ${dayWords(day)}`,
   isDue: (day: Day): string => `due on ${dayWords(day)}`,
+  askedFor: (since: Day, until: Day): string => `asked for since ${dayWords(since)}, late after ${dayWords(until)}`,
   ownedBy: (name: string): string => `owner: ${name}`,
   noOwner: 'nobody owns it',
   updateNow: 'Update these now',

@@ -4,7 +4,7 @@ import { mailWords as words } from './mail-words';
 import type { DatedItem } from './standing';
 
 export interface MailLine {
-  reminder: Pick<Reminder, 'step' | 'rung'>;
+  reminder: Pick<Reminder, 'step' | 'rung' | 'dueOn'>;
   item: DatedItem;
 }
 
@@ -29,8 +29,12 @@ interface Section {
 
 const isLate = ({ reminder }: MailLine): boolean => reminder.rung >= 0;
 
-/** The days as pages show them: an update by the day on which it is first asked for. */
-const dueWords = (line: MailLine): string => (isLate(line) ? words.wasDue : words.isDue)(line.item.dueOn);
+/** The days as pages show them: an update by the day from which it is asked for. */
+function dueWords(line: MailLine): string {
+  const { item, reminder } = line;
+  if (isLate(line)) return words.wasDue(item.dueOn);
+  return item.kind === 'update' ? words.askedFor(item.dueOn, reminder.dueOn) : words.isDue(item.dueOn);
+}
 
 function sectionsOf(lines: readonly MailLine[]): Section[] {
   const own = lines.filter(({ reminder }) => reminder.step === 'owner');

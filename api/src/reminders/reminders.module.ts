@@ -20,10 +20,11 @@ import { UnsubscribeController } from './unsubscribe.controller';
   providers: [
     Outbox,
     MailTransport,
-    MailSending,
     MailReader,
     MailRegister,
+    // First the looks, then the mails that they ask for.
     ReminderRun,
+    MailSending,
     NotificationReader,
     NotificationSettings,
     StopPages,

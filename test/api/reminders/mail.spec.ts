@@ -81,6 +81,23 @@ describe('a reminder by mail', () => {
     expect(kept).toEqual([{ text: '', html: '', message_id: headers['message-id'] }]);
   });
 
+  it('asks for an update from the plan’s first interval on, and calls it late after the second', async () => {
+    world.now('2027-06-08T08:00:00Z');
+    const reminded = await remindedCouncil(world);
+    const action = await dueAction(world, reminded, 'Open a desk', '2028-12-31');
+    await world.rows(`update action set starts_on = '2027-05-10' where id = $1`, [action.id]);
+    await look(world);
+    expect(server.received).toEqual([]);
+    world.now('2027-06-09T08:00:00Z');
+    await look(world);
+    const asked = 'Update on 1.1 Open a desk: asked for since 9 June 2027, late after 9 July 2027';
+    expect(server.received[0]?.parts['text/plain']).toContain(`Due soon\r\n- ${asked}`);
+    world.now('2027-07-12T08:00:00Z');
+    await look(world);
+    const late = 'Late\r\n- Update on 1.1 Open a desk: was due on 9 June 2027';
+    expect(server.received[1]?.parts['text/plain']).toContain(late);
+  });
+
   it('is tried again when the server refuses for now, and given up when it refuses for good', async () => {
     const reminded = await dueInAWeek();
     server.mood = 'refuse-for-now';

@@ -75,7 +75,7 @@ it('reminds through a year as the ladder says: owner, deputy, manager, on workin
       sent.filter((one) => one.to === to).length,
     );
   }
-}, 30_000);
+}, 60_000);
 
 it.each([
   ['begins', '2027-03-27T23:00:00Z', '2027-03-28T08:00'],

@@ -24,10 +24,12 @@ import { digestWords, ownedKindWords, stepWords } from '../reminder-words';
               {{ kinds[line.kind] }}: {{ line.title }},
               @if (line.late) {
                 <strong i18n="@@reminders.preview.was-due">was due on {{ line.dueOn | day }}</strong>
+              } @else if (line.kind === 'update') {
+                <ng-container i18n="@@reminders.preview.asked">asked for since {{ line.dueOn | day }}</ng-container>
               } @else {
                 <ng-container i18n="@@reminders.preview.is-due">due on {{ line.dueOn | day }}</ng-container>
               }
-              <span class="wm-muted">({{ line.planTitle }}; {{ steps[line.step] }})</span>
+              <span class="wm-muted">&ngsp;({{ line.planTitle }}; {{ steps[line.step] }})</span>
             </li>
           }
         </ul>

@@ -14,7 +14,7 @@ import { ownedKindWords } from '../reminder-words';
         <li>
           {{ kinds[line.kind] }}: {{ line.title }},
           <strong i18n="@@reminders.preview.was-due">was due on {{ line.dueOn | day }}</strong>
-          <span class="wm-muted">({{ line.planTitle }})</span>
+          <span class="wm-muted">&ngsp;({{ line.planTitle }})</span>
         </li>
       }
     </ul>

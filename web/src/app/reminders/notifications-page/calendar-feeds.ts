@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import type { CalendarFeed, NewCalendarFeed } from '@waymark/contract/reminders';
 import { Announcer } from '../../core/announcer';
-import { InstantPipe } from '../../core/format';
+import { InstantPipe, instantWords } from '../../core/format';
 import { type Problem, problemOf } from '../../core/problem';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { RefusalPanel } from '../../ui/refusal-panel';
@@ -58,6 +58,12 @@ export class CalendarFeeds {
     } catch {
       this.field()?.nativeElement.select();
     }
+  }
+
+  protected readWords({ lastReadAt }: CalendarFeed): string {
+    return lastReadAt === null
+      ? $localize`:@@reminders.calendar.unread:not read yet`
+      : $localize`:@@reminders.calendar.read:last read ${instantWords(lastReadAt)}:instant:`;
   }
 
   private async attempt(work: () => Promise<void>): Promise<void> {
