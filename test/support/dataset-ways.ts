@@ -1,8 +1,14 @@
 import { ownFile } from './dataset-files';
 import { choiceOf, only } from './dataset-steps';
 
-const counts = (figures: number): string =>
-  `{"figures": ${figures}, "added": 0, "revised": 0, "unchanged": ${figures}}`;
+const none = { added: 0, revised: 0 };
+const counts = (figures: number): string => JSON.stringify({ figures, ...none, unchanged: figures });
+const rows = { read: 1, matched: 1, otherCategory: 0, otherLevel: 0, otherArea: 0, unknownArea: 0, notAnArea: 0 };
+const account = JSON.stringify({
+  rows: { ...rows, duplicate: 0, unreadable: 0, notes: 0, followed: 0 },
+  ...{ recordCount: null, zeros: 0, aboveWhole: 0, markers: [], followed: [], unreadable: [], unknownAreas: [] },
+  ...{ totals: [], samples: [], counts: { figures: 1, ...none, unchanged: 1 } },
+});
 
 /** How the steps of an official file are brought about. */
 export const datasetWays = {
@@ -18,7 +24,7 @@ export const datasetWays = {
     }),
   },
   'post /datasets/{datasetId}/load': {
-    before: `update dataset_import set status = 'previewed', reconciliation = '{"counts": ${counts(1)}}'`,
+    before: `update dataset_import set status = 'previewed', reconciliation = '${account}'`,
   },
   'post /datasets/{datasetId}/undo': {
     before: `update dataset_import set status = 'loaded', counts = '${counts(0)}'`,

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Dataset, DatasetProgress, Datasets, DatasetSummary } from '@waymark/contract/datasets';
-import { assertCan } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
 import { IsNull } from 'typeorm';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { DatasetEntity, type KeptFacts } from './dataset.entities';
-import { findDataset } from './find-dataset';
+import { assertMayLoad, findDataset } from './find-dataset';
 import { likelyChoice } from './kept-facts';
 
 /** Files of an organisation, one of them with all that is known of it, and how far a job is. */
@@ -15,7 +14,7 @@ export class DatasetReader {
   constructor(private readonly database: Database) {}
 
   async list(viewer: Viewer, organisationId: string): Promise<Datasets> {
-    assertCan(viewer, 'observation:record', organisationId);
+    assertMayLoad(viewer, organisationId);
     return this.database.reading(viewer, async (tx) => {
       const [organisation] = await tx.query<{ name: string; kind: string }[]>(
         'select name, kind from organisation where id = $1',

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { assertCan } from '@waymark/domain/access';
 import { delimiterOf, splitRows } from '@waymark/domain/datasets/delimited-rows';
 import type { TableMetadata } from '@waymark/domain/datasets/json-table';
 import { headRows, recogniseTable } from '@waymark/domain/datasets/recognise';
@@ -14,6 +13,7 @@ import type { Viewer } from '../platform/viewer';
 import { pieceLength, rowsMost } from './dataset-limits';
 import { keepPiece, packed, type OfDataset } from './dataset-pieces';
 import { DatasetEntity } from './dataset.entities';
+import { assertMayLoad } from './find-dataset';
 import { factsOf } from './kept-facts';
 import { layoutUnknown, type ReceivedTable, receiveTable } from './received-table';
 
@@ -31,7 +31,7 @@ export class DatasetUploads {
   ) {}
 
   async take(viewer: Viewer, organisationId: string, name: string, body: unknown): Promise<string> {
-    assertCan(viewer, 'observation:record', organisationId);
+    assertMayLoad(viewer, organisationId);
     const table = await receiveTable(body, this.reading);
     const of = await this.open(viewer, organisationId, name);
     try {

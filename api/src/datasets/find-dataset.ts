@@ -1,4 +1,4 @@
-import { can } from '@waymark/domain/access';
+import { assertCan, can } from '@waymark/domain/access';
 import { busyStatuses } from '@waymark/domain/datasets/vocabulary';
 import { Refusal } from '@waymark/domain/refusal';
 import { type EntityManager, In, IsNull } from 'typeorm';
@@ -12,6 +12,12 @@ export async function findDataset(tx: EntityManager, viewer: Viewer, id: string)
   const found = await tx.findOneBy(DatasetEntity, { id, organisationId, received: true, discardedAt: IsNull() });
   if (!found || !can(viewer, 'observation:record', found.organisationId)) throw new Refusal('missing', 'dataset');
   return found;
+}
+
+/** Whether the viewer may load files there at all; an organisation that is not theirs is as if it were not. */
+export function assertMayLoad(viewer: Viewer, organisationId: string): void {
+  if (!organisationsOf(viewer).includes(organisationId)) throw new Refusal('missing', 'organisation');
+  assertCan(viewer, 'observation:record', organisationId);
 }
 
 /** While a job has a file in hand, nothing else is done with it. */
