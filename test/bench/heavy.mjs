@@ -1,4 +1,5 @@
 import { dashboardLines, dashboardTimes } from './dashboard.mjs';
+import { datasetTimes } from './datasets.mjs';
 import { diffTime } from './diff.mjs';
 import { exportTimes } from './export.mjs';
 import { gridTimes } from './grid.mjs';

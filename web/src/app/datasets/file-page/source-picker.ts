@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, type OnInit, output, signal } from '@angular/core';
 import type { DatasetFacts, DatasetSource } from '@waymark/contract/datasets';
 import { partWords } from '../dataset-words';
 
@@ -12,7 +12,7 @@ let count = 0;
     <fieldset class="govuk-fieldset wm-source">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{{ label() }}</legend>
       @if (facts().measures.length > 1) {
-        <details class="govuk-details" [open]="source().measures.length === 0 || null">
+        <details class="govuk-details" [open]="startsOpen()">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">{{ measureSummary() }}</span>
           </summary>
@@ -67,12 +67,14 @@ let count = 0;
     </fieldset>
   `,
 })
-export class SourcePicker {
+export class SourcePicker implements OnInit {
   readonly facts = input.required<DatasetFacts>();
   readonly source = input.required<DatasetSource>();
   readonly label = input.required<string>();
   readonly changed = output<DatasetSource>();
 
+  /** What is still to be chosen is open from the start, and stays as its reader leaves it. */
+  protected readonly startsOpen = signal(false);
   protected readonly id = `wm-source-${(count += 1)}`;
   protected readonly blank = $localize`:@@datasets.source.blank:(blank)`;
   /** Dimensions with something to choose. */
@@ -85,6 +87,10 @@ export class SourcePicker {
     const names = this.source().measures.map(({ measure }) => this.measureWords(measure));
     return names.length === 0 ? $localize`:@@datasets.source.choose:Choose the columns` : names.join(' + ');
   });
+
+  ngOnInit(): void {
+    this.startsOpen.set(this.source().measures.length === 0);
+  }
 
   protected measureWords(place: number): string {
     const { title, part } = this.facts().measures[place] ?? { title: '', part: null };

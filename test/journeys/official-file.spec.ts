@@ -1,0 +1,82 @@
+import { Buffer } from 'node:buffer';
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/axe';
+import { screenshots } from '../support/browser';
+import { censusFile, partAt, wholeAt } from '../support/dataset-files';
+import { enter, openOrganisation } from '../support/own-council';
+import { collectViolations } from '../support/violations';
+
+const file = { name: 'census-english.csv', mimeType: 'text/csv', buffer: Buffer.from(censusFile('earlier')) };
+
+test('a census file becomes a figure, and is taken back', async ({ page }) => {
+  const watch = await collectViolations(page);
+  const council = await openOrganisation(page, 'E06000001', ['manager']);
+  await enter(page, council.email('manager'));
+
+  await test.step('what is no table of figures is refused with a way out', async () => {
+    await page.goto('/app/indicators/files');
+    await expect(page.getByText('No file yet')).toBeVisible();
+    await expectAccessible(page);
+    await screenshots(page, 'dataset-files-empty');
+    await page.getByRole('button', { name: 'Upload the file' }).click();
+    await expect(page.getByRole('alert')).toContainText('Choose a file first');
+    await page
+      .getByLabel('File', { exact: true })
+      .setInputFiles({ ...file, buffer: Buffer.from('Action,Lead\nOpen a desk,Me') });
+    await page.getByRole('button', { name: 'Upload the file' }).click();
+    await expect(page.getByRole('alert')).toContainText('We do not know this layout');
+    await expect(page.getByRole('alert')).toContainText('Action, Lead');
+    await screenshots(page, 'dataset-files-error');
+  });
+
+  await test.step('the file is recognised, and columns are chosen', async () => {
+    await page.getByLabel('File', { exact: true }).setInputFiles(file);
+    await page.getByRole('button', { name: 'Upload the file' }).click();
+    await expect(page.getByText('Census table of Nomis')).toBeVisible();
+    await page.getByRole('button', { name: 'Read the file' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.getByLabel('Indicator', { exact: true }).selectOption('S2');
+    await page.getByLabel('English: Not well').first().check();
+    await page.getByLabel('English: Not at all').first().check();
+    await page.getByLabel('Publication').fill('Census 2021, TS029');
+    await day(page, '29', '11', '2022');
+    await expectAccessible(page);
+    await screenshots(page, 'dataset-choose');
+    await page.getByRole('button', { name: 'Read the file' }).click();
+  });
+
+  await test.step('every row is accounted for before it is loaded', async () => {
+    await expect(page.getByRole('heading', { name: 'What becomes of the rows' })).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(/1 figures: 1 new/)).toBeVisible();
+    await expect(page.getByRole('row', { name: /of other areas than ours/ })).toContainText('5');
+    await expect(page.getByRole('row', { name: /^Hartlepool/ })).toContainText(String(partAt(0)));
+    await expectAccessible(page);
+    await screenshots(page, 'dataset-account');
+    await page.getByRole('button', { name: 'Load the figures' }).click();
+    await expect(page.getByText(/1 new figures, 0 revised/)).toBeVisible({ timeout: 15_000 });
+    await expectAccessible(page);
+    await screenshots(page, 'dataset-loaded');
+  });
+
+  await test.step('the figure stands, until the load is undone', async () => {
+    const loaded = page.url();
+    await page.getByRole('link', { name: 'S2', exact: true }).click();
+    const share = `${((100 * partAt(0)) / wholeAt(0)).toFixed(2)}`;
+    await expect(page.getByText(new RegExp(`${share.replace('.', '\\.')}`)).first()).toBeVisible();
+    await page.goto(loaded);
+    await page.getByRole('button', { name: 'Undo this load' }).click();
+    await expect(page.getByText('The figures are as they were before')).toBeVisible({ timeout: 15_000 });
+    await page.goto('/app/indicators/files');
+    await expect(page.getByRole('row', { name: /census-english/ })).toContainText('Undone');
+    await expectAccessible(page);
+    await screenshots(page, 'dataset-files');
+  });
+  watch.expectNone();
+});
+
+async function day(page: Page, date: string, month: string, year: string): Promise<void> {
+  const group = page.getByRole('group', { name: 'Published on' });
+  await group.getByLabel('Day').fill(date);
+  await group.getByLabel('Month').fill(month);
+  await group.getByLabel('Year').fill(year);
+}
