@@ -17,10 +17,12 @@ import { shortened } from './shortened';
 import {
   askWords,
   bandWords,
+  beforeWords,
   counted,
   decisionWords,
   factLabels,
   noFigure,
+  noFormer,
   noOwner,
   notSaid,
   periodWords,
@@ -80,7 +82,7 @@ function goodAction(action: FactAction): StoredLine {
   const word = deliveryMarks[action.status].word;
   const day = action.status === 'completed' && action.completedOn ? `, ${dayWords(action.completedOn)}` : '';
   const state = action.status === 'completed' ? `${word}${day}` : `${word} again`;
-  return line(`action:${action.id}`, [named(action), state, action.said], `${named(action)}: ${state.toLowerCase()}`);
+  return line(`action:${action.id}`, [named(action), state, action.said], `${named(action)}: ${lower(state)}`);
 }
 
 function goodTarget(target: FactTarget): StoredLine {
@@ -96,7 +98,11 @@ function redAction(action: FactAction): StoredLine {
 
 /** An indicator has no corrective action of its own: whoever prepares the pack says it in the comment. */
 function redTarget(target: FactTarget): StoredLine {
-  return line(`behind:${target.id}`, [target.name, '', workingWords(target), ''], `${target.name} (behind)`);
+  return line(
+    `behind:${target.id}`,
+    [target.name, target.owner || noOwner, workingWords(target), notSaid],
+    `${target.name} (behind)`,
+  );
 }
 
 function planDecisions({ plan, period }: PackFacts): StoredLine[] {
@@ -121,11 +127,18 @@ function actionDecision(action: FactAction, { period }: PackFacts): StoredLine[]
 }
 
 function indicatorLine(target: FactTarget): StoredLine {
-  const { id, name, latest, working, status, trend } = target;
+  const { id, name, latest, working, status } = target;
   const shown = latest ? `${figureWords(latest.value, target)} (${dayWords(latest.periodEnd)})` : noFigure;
   const expected = working ? figureWords(working.expected, target) : '';
-  const cells = [name, shown, expected, indicatorMarks[status].word, trendOf(trend)];
+  const cells = [name, shown, expected, indicatorMarks[status].word, trendWords(target)];
   return line(`target:${id}`, cells, `${shortened(name, shortTitle)}: ${shown}, ${lower(indicatorMarks[status].word)}`);
+}
+
+/** The trend where it can be told, else the figure before. */
+function trendWords(target: FactTarget): string {
+  const { trend, former } = target;
+  if (trend.word !== 'cannot-be-calculated') return trendOf(trend);
+  return former ? beforeWords(figureWords(former.value, target), dayWords(former.periodEnd)) : noFormer;
 }
 
 /** Expected 49.99 on 1 April 2027, observed 48.0, tolerance 2.0. */
@@ -157,7 +170,7 @@ function summaryText({ actions, targets, period }: PackFacts): string {
       : `Of ${counted(actions.length, 'action', 'actions')} on ${end}: ${ofActions.join(', ')}.`,
     targets.length === 0
       ? ''
-      : `Of ${counted(targets.length, 'indicator', 'indicators')} as known on ${end}: ${ofTargets.join(', ')}.`,
+      : `Of ${counted(targets.length, 'indicator', 'indicators')} with figures up to ${end}: ${ofTargets.join(', ')}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join('\n\n');

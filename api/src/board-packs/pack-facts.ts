@@ -7,6 +7,12 @@ import type { Day } from '@waymark/domain/day';
 import type { PlanStatus } from '@waymark/domain/plans/plan-status';
 import type { Trend } from '@waymark/domain/statistics/trend';
 
+/** A figure at the end of its period. */
+export interface DatedFigure {
+  periodEnd: Day;
+  value: number;
+}
+
 /** An action as it stood at the end of the period. */
 export interface FactAction extends PackAction {
   id: string;
@@ -19,9 +25,13 @@ export interface FactAction extends PackAction {
   reason: string;
 }
 
-/** An indicator under the plan as it was known and judged at the end of the period. */
-export interface FactTarget extends PackTarget, Pick<Target, 'id' | 'name' | 'unit' | 'decimals' | 'kind' | 'working'> {
-  latest: { periodEnd: Day; value: number } | null;
+/** An indicator under the plan, judged by the figures of the period and before. */
+export interface FactTarget
+  extends PackTarget, Pick<Target, 'id' | 'name' | 'unit' | 'decimals' | 'kind' | 'working' | 'ownerId'> {
+  latest: DatedFigure | null;
+  /** The figure before it, unless the series broke between them. */
+  former: DatedFigure | null;
+  owner: string;
   trend: Trend;
 }
 

@@ -10,9 +10,9 @@ import { PlanReader } from '../plans/plan-reader';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
-import type { FactAction, FactAsk, PackFacts } from './pack-facts';
+import type { FactAction, FactAsk, FactTarget, PackFacts } from './pack-facts';
 import { type PastStatus, pastStatuses } from './past-statuses';
-import { pastTargets } from './past-targets';
+import { type FollowedTarget, pastTargets } from './past-targets';
 
 const mostRisks = 10;
 
@@ -40,7 +40,7 @@ export class PackRecords {
       plan: { id, title, slug, status, reviewOn },
       ...{ period, preparedOn: today },
       actions: actionsOf(plan, past, period.endsOn >= today),
-      targets: await pastTargets(tx, row, period, scope),
+      targets: withOwners(await pastTargets(tx, row, period, scope), ownersOf(plan)),
       asks: await tx.query<FactAsk[]>(asksText, [organisationId]),
       risks: byScore(await risksOf(tx, row, today)).slice(0, mostRisks),
     };
@@ -91,6 +91,9 @@ function ownersOf({ people, taskforceMembers }: Plan): ReadonlyMap<string, strin
     ...taskforceMembers.map((one): [string, string] => [one.id, one.organisationName]),
   ]);
 }
+
+const withOwners = (targets: readonly FollowedTarget[], owners: ReadonlyMap<string, string>): FactTarget[] =>
+  targets.map((target) => ({ ...target, owner: owners.get(target.ownerId ?? '') ?? '' }));
 
 const ownerOf = ({ councilLeadId, taskforceLeadId }: Action, owners: ReadonlyMap<string, string>): string =>
   owners.get(councilLeadId ?? '') ?? owners.get(taskforceLeadId ?? '') ?? '';

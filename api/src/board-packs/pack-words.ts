@@ -95,3 +95,5 @@ export const more = (count: number): string => `and ${count} more: see the board
 export const noOwner = 'Nobody yet';
 export const notSaid = 'Not said yet';
 export const noFigure = 'No figure';
+export const noFormer = 'No earlier figure';
+export const beforeWords = (figure: string, day: string): string => `Before: ${figure} (${day})`;

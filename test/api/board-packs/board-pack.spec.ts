@@ -39,8 +39,34 @@ beforeAll(async () => {
   // What is said after the quarter is no part of it.
   await says('silent', '2027-10-02', { status: 'on-track', text: 'Begun.' });
   world.today('2027-10-15');
+  await aimsAt(goal.id);
 });
 afterAll(() => world.close());
+
+/** Registered with a GP: 40 % in March, 80 % a year later; 48 % in September, which came out in October. */
+async function aimsAt(goalId: string): Promise<void> {
+  const [indicator] = await world.rows<{ id: string }>(`select id from indicator where code = 'S19'`);
+  const body = {
+    indicatorId: indicator?.id,
+    ...{ baselineOn: '2027-03-31', baselineValue: 40, targetOn: '2028-03-31', targetValue: 80 },
+    judgeWithInterval: false,
+  };
+  (await council.planner.post(`/goals/${goalId}/indicators`, body)).ok();
+  for (const [periodStart, periodEnd, numerator] of [
+    ['2027-04-01', '2027-06-30', 50],
+    ['2027-07-01', '2027-09-30', 48],
+  ]) {
+    const figure = {
+      areaCode: council.areaCode,
+      periodStart,
+      periodEnd,
+      numerator,
+      denominator: 100,
+      source: 'Register',
+    };
+    (await council.manager.post('/indicators/S19/observations', figure)).ok();
+  }
+}
 
 async function says(name: keyof typeof actions, day: string, body: object): Promise<void> {
   world.today(day);
@@ -65,9 +91,24 @@ describe('a board pack', () => {
     expect(cellsOf(pack, 'good')).toEqual([['1.1 Open the desk', 'Completed, 1 August 2027', 'The desk is open.']]);
     expect(cellsOf(pack, 'red')).toEqual([
       ['1.2 Find tutors', 'Nobody yet', 'The wage is too low', 'Ask the college.'],
+      [
+        'Registered with a GP within 4 weeks of arrival',
+        'Nobody yet',
+        'Expected 60.00% on 30 September 2027, observed 48.0%, tolerance 4.00%.',
+        'Not said yet',
+      ],
     ]);
     expect(cellsOf(pack, 'decisions')).toEqual([
       ['1.2 Find tutors', 'Nobody yet', 'It is off track: continue, change or stop?'],
+    ]);
+    expect(cellsOf(pack, 'indicators')).toEqual([
+      [
+        'Registered with a GP within 4 weeks of arrival',
+        '48.0% (30 September 2027)',
+        '60.0%',
+        'Behind',
+        'Before: 50.0% (30 June 2027)',
+      ],
     ]);
   });
 
