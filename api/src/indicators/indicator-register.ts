@@ -47,9 +47,13 @@ export class IndicatorRegister {
   }
 }
 
+/** Pages that stand where those of indicators do. */
+const pages: readonly string[] = ['figures', 'files', 'checking', 'locks'];
+
 /** A code means one thing: no other indicator of the organisation or of the library has it, in capitals or not. */
 async function assertCodeFree(tx: EntityManager, organisationIds: readonly string[], code: string): Promise<void> {
   if (!isIndicatorCode(code)) throw codeRefused('not-a-code');
+  if (pages.includes(code.toLowerCase())) throw codeRefused('taken');
   const taken = await tx.query<unknown[]>(
     'select from indicator where organisation_id = any($1::uuid[]) and lower(code) = lower($2)',
     [organisationIds, code],
