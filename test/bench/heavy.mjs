@@ -13,5 +13,6 @@ export async function heavyTimes(parts) {
     ...(await exportTimes(parts)),
     ...(await gridTimes(parts)),
     ...(await importTimes(parts)),
+    ...(await datasetTimes(parts)),
   ];
 }
