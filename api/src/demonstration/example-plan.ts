@@ -3,7 +3,8 @@ import type { Edition, Theme, Way } from '@waymark/domain/frameworks/framework';
 import type { Direction } from '@waymark/domain/indicators/vocabulary';
 import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
 import type { PlanStatus } from '@waymark/domain/plans/plan-status';
-import type { ActionOrigin, ActionType, PersonKind } from '@waymark/domain/plans/vocabulary';
+import type { ActionOrigin, ActionType, Decision, PersonKind } from '@waymark/domain/plans/vocabulary';
+import type { StoppedStatus } from '@waymark/domain/progress/decision';
 import type { Sector, TaskforceRole } from '@waymark/domain/taskforces/taskforce';
 
 /** A post of the directory, under the key by which the plan names it. */
@@ -14,6 +15,8 @@ export interface ExamplePerson {
   directorate?: string;
   /** The account of the demonstration that holds the post. */
   account?: string;
+  /** The key of the post that stands in for it. */
+  deputy?: string;
   /** A name that may stand on public pages. */
   agreedName?: string;
 }
@@ -45,7 +48,25 @@ export interface ExampleUpdate {
   reason?: string;
 }
 
+/** A milestone with the day that it is due today. */
 export type ExampleMilestone = readonly [title: string, dueOn: Day, doneOn?: Day];
+
+/** A milestone that was first set for another day. */
+export interface ExampleMove {
+  milestone: string;
+  from: Day;
+  on: Day;
+  reason: string;
+}
+
+export interface ExampleDecision {
+  decision: Decision;
+  on: Day;
+  by: string;
+  reason: string;
+  /** What an action that is stopped became. */
+  status?: StoppedStatus;
+}
 
 /** What every action says; texts may be empty where a plan is still being drafted. */
 export interface ExampleAction {
@@ -64,6 +85,8 @@ export interface ExampleAction {
   dependsOn?: string;
   milestones?: readonly ExampleMilestone[];
   updates?: readonly ExampleUpdate[];
+  moves?: readonly ExampleMove[];
+  decisions?: readonly ExampleDecision[];
   /** The status of an action that has no updates; else the last update's. */
   status?: DeliveryStatus;
   completedOn?: Day;
@@ -131,8 +154,15 @@ export interface ExamplePlan extends ExampleTexts {
   goals: readonly ExampleGoal[];
 }
 
-/** A figure of the council's own records: the months that end on a day, three unless told otherwise. */
-export type ExampleFigure = readonly [code: string, on: Day, numerator: number, denominator?: number, months?: number];
+/** A figure of the council's own records: the months that end on a day, three unless told otherwise, of everyone unless told. */
+export type ExampleFigure = readonly [
+  code: string,
+  on: Day,
+  numerator: number,
+  denominator?: number,
+  months?: number,
+  breakdown?: string,
+];
 
 export interface ExampleCouncil {
   areaCode: string;

@@ -77,6 +77,7 @@ function personRow({ organisation, people, holders }: LoadedCouncil, person: Exa
     job_title: person.post,
     directorate: person.directorate ?? null,
     email: person.account ?? null,
+    deputy_id: person.deputy === undefined ? null : (people.get(person.deputy) ?? null),
     user_id: holders.get(person.key)?.id ?? null,
     public_name_agreed: person.agreedName !== undefined,
     created_at: begun,

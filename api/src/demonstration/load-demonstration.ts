@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { birmingham } from './birmingham';
 import type { ExampleCouncil, ExamplePlan } from './example-plan';
 import { loadCouncil, type LoadedCouncil, type Loading } from './load-council';
+import { loadDecisions } from './load-decisions';
 import { loadDelivery } from './load-delivery';
 import { loadDraft } from './load-draft';
 import { loadFigures } from './load-figures';
@@ -16,6 +17,7 @@ import { manchester } from './manchester';
 import { neighbours } from './neighbours';
 import { Ids } from './rows';
 import { loadReports } from './load-reports';
+import { loadSharedIndicator } from './load-shared-indicator';
 import { salford } from './salford';
 
 export const exampleCouncils: readonly ExampleCouncil[] = [manchester, salford, birmingham, ...neighbours];
@@ -40,7 +42,9 @@ export async function loadDemonstration(owner: Owner): Promise<void> {
        join organisation o on o.id = i.organisation_id and o.kind = 'library'`,
     );
     const indicators = new Map(library.map(({ code, id }) => [code, id]));
-    const loading = { tx, ids, organisations, accounts, indicators, libraryId: library[0]?.owner ?? '' };
+    const known = { tx, ids, organisations, accounts, indicators, libraryId: library[0]?.owner ?? '' };
+    const shared = await loadSharedIndicator(known);
+    const loading = { ...known, indicators: new Map([...indicators, ...shared]) };
     for (const example of exampleCouncils) await loadExample(loading, example);
   });
 }
@@ -59,13 +63,15 @@ async function tellPlan(
   const loaded = await loadPlan(loading, council, plan);
   const [first, ...later] = plan.publications;
   const known = figures.filter(([, on]) => on <= lastQuarterKnown);
-  await loadFigures(loading, council, { figures: known, on: '2026-05-15' });
+  await loadFigures(loading, council, known);
   if (first) await loadPublication(loading, council, { publication: first, loaded });
-  await loadFigures(loading, council, {
-    figures: figures.filter((figure) => !known.includes(figure)),
-    on: '2026-10-30',
-  });
+  await loadFigures(
+    loading,
+    council,
+    figures.filter((figure) => !known.includes(figure)),
+  );
   await loadProgress(loading, council, loaded);
+  await loadDecisions(loading, council, loaded);
   if (plan === manchester.plan) {
     await loadDelivery(loading, council, loaded);
     await loadImpact(loading, council, loaded);

@@ -1,3 +1,4 @@
+import type { Day } from '@waymark/domain/day';
 import { slugOf } from '../plans/plan-slug';
 import type { ExampleAction, ExampleGoal, ExamplePlan, ExampleTarget } from './example-plan';
 import type { LoadedCouncil, Loading } from './load-council';
@@ -144,12 +145,25 @@ async function loadParts({ tx, ids, council }: Place, actions: LoadedPlan['actio
     tx,
     'milestone',
     actions.flatMap(({ id: action_id, example }) =>
-      (example.milestones ?? []).map(([title, due_on], position) => ({
-        ...{ organisation_id, id: ids.next(), version: 1, action_id, position, title, due_on, original_due_on: due_on },
-      })),
+      (example.milestones ?? []).map(([title, dueOn], position) => {
+        const due_on = firstDay(example, title) ?? dueOn;
+        return {
+          organisation_id,
+          id: ids.next(),
+          version: 1,
+          action_id,
+          position,
+          title,
+          due_on,
+          original_due_on: due_on,
+        };
+      }),
     ),
   );
 }
+
+const firstDay = ({ moves }: ExampleAction, title: string): Day | undefined =>
+  moves?.find(({ milestone }) => milestone === title)?.from;
 
 async function loadTargets(place: Place, goals: readonly { id: string; example: ExampleGoal }[]): Promise<void> {
   const rows: Row[] = [];

@@ -72,7 +72,8 @@ function updateRow(
     ...{ organisation_id: key.organisationId, id: key.id, action_id: key.actionId },
     ...{ status: update.status, suggested_status: suggestedFor(said), text: update.text },
     ...{ next: update.next ?? null, blockers: update.blockers ?? null, corrective_action: update.correction ?? null },
-    ...{ reason: update.reason ?? null, said_at: at(update.on), user_id: by.id, said_by: by.name },
+    ...{ reason: update.reason ?? null, said_at: at(update.on), user_id: by?.id ?? null },
+    said_by: by?.name ?? `Council officer, ${council.organisation.shortName}`,
   };
 }
 
@@ -89,9 +90,7 @@ export function suggestedFor({ example, update, place }: Said): DeliveryStatus {
   return suggestActionStatus({ deliveryStatus, startsOn, dueOn, milestones }, update.on).status;
 }
 
-/** Whoever leads the action and has an account, else the plan lead. */
-function speakerOf({ leads }: ExampleAction, { holders }: LoadedCouncil): Account {
-  const holder = [...leads, 'lead'].map((key) => (key === null ? undefined : holders.get(key))).find(Boolean);
-  if (!holder) throw new Error('an update needs an account');
-  return holder;
+/** Whoever leads the action and has an account, else the plan lead; of a council without accounts an officer. */
+function speakerOf({ leads }: ExampleAction, { holders }: LoadedCouncil): Account | undefined {
+  return [...leads, 'lead'].map((key) => (key === null ? undefined : holders.get(key))).find(Boolean);
 }

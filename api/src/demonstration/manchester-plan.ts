@@ -2,6 +2,7 @@ import type { ExamplePlan } from './example-plan';
 import { manchesterBelonging } from './manchester-belonging';
 import { manchesterConnections } from './manchester-connections';
 import { manchesterEnglish } from './manchester-english';
+import { withHistory } from './manchester-history';
 import { manchesterParticipation } from './manchester-participation';
 import { manchesterReach } from './manchester-reach';
 import { manchesterHomes } from './manchester-homes';
@@ -95,7 +96,7 @@ export const manchesterPlan: ExamplePlan = {
     'In one ward, a closed bank became a weekly welcome table run by the library, a church and a mosque. After ten weeks the ' +
     'people who came to help and the people who came for help could no longer be told apart. What it took: a key, a kettle, ' +
     'and one paid organiser for two days a week. What did not work at first: leaflets. What did: asking people by name.',
-  goals: [
+  goals: withHistory([
     ...manchesterBelonging,
     ...manchesterEnglish,
     ...manchesterWork,
@@ -103,5 +104,5 @@ export const manchesterPlan: ExamplePlan = {
     ...manchesterHomes,
     ...manchesterReach,
     ...manchesterParticipation,
-  ],
+  ]),
 };

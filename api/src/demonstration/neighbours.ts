@@ -3,16 +3,37 @@ import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
 import { commonPeople, commonTaskforce } from './common-council';
 import type { GoalKey } from './common-goals';
 import { commonPlan, withStatuses } from './common-plan';
-import type { ExampleCouncil, ExamplePlan } from './example-plan';
+import type { ExampleAction, ExampleCouncil, ExamplePlan, ExampleUpdate } from './example-plan';
 
 const delivered: readonly DeliveryStatus[] = ['on-track', 'at-risk', 'on-track', 'not-started'];
+
+const begun: ExampleUpdate = {
+  on: '2026-09-29',
+  status: 'on-track',
+  text: 'Begun as planned; the first partners agreed.',
+};
+const since: Partial<Record<DeliveryStatus, ExampleUpdate>> = {
+  'on-track': { on: '2026-10-30', status: 'on-track', text: 'Goes as planned, and more people came than last month.' },
+  'at-risk': {
+    on: '2026-10-30',
+    status: 'at-risk',
+    text: 'Fewer people came than we hoped for.',
+    next: 'Ask those who came why others did not.',
+  },
+};
+
+/** What was said of an action that has begun. */
+function told(action: ExampleAction): ExampleAction {
+  const last = since[action.status ?? 'not-started'];
+  return last ? { ...action, updates: [begun, last] } : action;
+}
 
 /** A smaller plan that its council has adopted and begun. */
 function published(place: string, keys: readonly GoalKey[], on: Day): ExamplePlan {
   const plan = commonPlan(place, keys);
   return {
     ...plan,
-    goals: withStatuses(plan.goals, delivered),
+    goals: withStatuses(plan.goals, delivered).map((goal) => ({ ...goal, actions: goal.actions.map(told) })),
     status: 'in-delivery',
     steps: [
       ['submit', '2026-06-22', ''],

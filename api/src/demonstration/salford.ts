@@ -35,6 +35,9 @@ export const salford: ExampleCouncil = {
   people: commonPeople({ domain }),
   taskforce: commonTaskforce('Salford', { domain }),
   plan,
-  figures: [],
+  figures: [
+    ['GM1', '2025-03-31', 9, 28, 12],
+    ['GM1', '2026-03-31', 12, 29, 12],
+  ],
   shares: [['plan-coverage', 'coverage']],
 };
