@@ -40,8 +40,9 @@ export class UpdateList {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
-  private readonly done = signal<ReadonlySet<string>>(new Set());
-  protected readonly states = ownedStates;
+  protected readonly done = signal<ReadonlySet<string>>(new Set());
+  /** What is approved is not approved by a link. */
+  protected readonly states = computed(() => ownedStates.filter((state) => state !== 'approval' || !this.linked()));
   protected readonly stateWords = ownedStateWords;
   protected readonly kindWords = ownedKindWords;
   protected readonly tones = ownedStateTones;
