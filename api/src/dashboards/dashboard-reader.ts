@@ -67,21 +67,20 @@ export class DashboardReader {
     };
   }
 
-  /** What stands behind a count; of members that share counts alone, nothing. */
+  /** What stands behind a count; of members that share counts alone, only how many. */
   async items(
     viewer: Viewer,
     { kind, group, status, by = 'theme', ...wanted }: DashboardItemsAsked,
   ): Promise<DashboardItems> {
     const { asked, scope, isOwn, ...found } = await this.found(viewer, wanted);
-    const { now } = toldOf(found, scope);
-    const items = now.items.filter(
-      (item) =>
-        item.kind === kind &&
-        (group === undefined || keysOf(item, by).includes(group)) &&
-        (status === undefined || (item.status ?? 'not-said') === status),
-    );
-    const shown = items.slice(0, mostItems).map((item) => itemOf(item, isOwn));
-    return { kind, on: asked.on, items: shown, count: items.length };
+    const isAsked = (item: StandingItem) =>
+      item.kind === kind &&
+      (group === undefined || keysOf(item, by).includes(group)) &&
+      (status === undefined || (item.status ?? 'not-said') === status);
+    const counted = found.now.items.filter(isAsked);
+    const named = toldOf(found, scope).now.items.filter(isAsked);
+    const items = named.slice(0, mostItems).map((item) => itemOf(item, isOwn));
+    return { kind, on: asked.on, items, count: counted.length, unnamedCount: counted.length - named.length };
   }
 
   private async found(viewer: Viewer, wanted: DashboardAsked): Promise<Found> {

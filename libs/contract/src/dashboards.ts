@@ -203,4 +203,6 @@ export class DashboardItems {
   /** At most 500. */
   @IsListOf(() => DashboardItem) items!: DashboardItem[];
   @IsWhole() count!: number;
+  /** Of these so many are not listed, as their members share counts alone. */
+  @IsWhole() unnamedCount!: number;
 }

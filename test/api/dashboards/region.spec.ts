@@ -60,6 +60,8 @@ describe('the dashboard of an office', () => {
       expect([total.targets, total.goals, changed, attention, plans]).toEqual([[], [], [], [], []]);
       expect(groups).toMatchObject([{ name: 'Integration plan' }]);
       expect((await seen('&by=directorate')).total.actions).toEqual([]);
+      const behind = `/dashboard/items?organisation=${office.id}&kind=action&status=off-track`;
+      expect((await office.manager.get(behind)).ok()).toMatchObject({ items: [], count: 1, unnamedCount: 1 });
     },
   );
 
