@@ -100,7 +100,7 @@ describe('entering figures', () => {
       outcome: 'refused',
       fields: [{ pointer: '/indicatorId', code: 'permission' }],
     });
-    (await planner.post(`/goals/${goal.id}/indicators`, { indicatorId: figures.ids.PER, ownerId })).ok();
+    (await planner.post(`/goals/${goal.id}/indicators`, { indicatorId: figures.ids['PER'], ownerId })).ok();
     expect((await figures.save(contributor, { code: 'PER', period: 'q3', value: 51 }))[0]?.outcome).toBe('saved');
     const grid = await figures.grid(contributor, '&mine=true');
     expect(grid.rows.map(({ code }) => code)).toEqual(['PER']);

@@ -81,7 +81,7 @@ describe('a closed period', () => {
   it('of one kind or one plan closes nothing else', async () => {
     const plan = await world.plan(council.planner);
     const goal = await world.goal(council.planner, plan.id);
-    (await council.planner.post(`/goals/${goal.id}/indicators`, { indicatorId: figures.ids.PER })).ok();
+    (await council.planner.post(`/goals/${goal.id}/indicators`, { indicatorId: figures.ids['PER'] })).ok();
     (await council.manager.post(address(), { ...year, kind: 'context' })).ok();
     (await council.manager.post(address(), { ...year, planId: plan.id })).ok();
     const outcomes = await figures.save(
