@@ -1,3 +1,4 @@
+import { noCouncilRules } from '@waymark/domain/judging/council-rules';
 import type { Client } from './client';
 import type { Furnished } from './furnished';
 import { datasetWays } from './dataset-ways';
@@ -102,6 +103,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'put /organisations/{organisationId}/judging': {
     before: `insert into judging_rules (organisation_id, version, set_by) select id, version, 'Somebody' from organisation
       on conflict do nothing`,
+    body: () => ({ ...noCouncilRules, onlyIfWorse: true }),
   },
   ...importWays,
   ...datasetWays,

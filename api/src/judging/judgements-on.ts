@@ -6,7 +6,7 @@ import type { DataFreshness } from '@waymark/domain/indicators/vocabulary';
 import { type LaterEvent, partOn, type PartNow } from '@waymark/domain/past/part-on';
 import type { EntityManager } from 'typeorm';
 import { judgementOf, targetOf } from '../plans/target-answer';
-import { endOfDay, type TargetRow, targetsThen } from '../plans/target-row';
+import { endOfDay, type TargetRow, targetsNow, targetsThen } from '../plans/target-row';
 import { ask } from '../platform/prepared';
 
 interface PastTarget extends TargetRow, PartNow {
@@ -19,6 +19,16 @@ const statement = {
     select x.*, t.plan_id as "planId", t.direction, t.archived_at is not null as archived,
       coalesce(uuid_extract_timestamp(t.id) < ${endOfDay}, true) as "madeBefore"
     from (${targetsThen} and t.plan_id = any($2::uuid[])) x
+    join target t on t.organisation_id = any($1::uuid[]) and t.id = x.id
+    order by t.plan_id, t.goal_id, t.position, t.id`,
+};
+
+/** What is known today is kept as the latest of each series, so that nothing is searched for. */
+const todayStatement = {
+  name: 'targets-today',
+  text: `
+    select x.*, t.plan_id as "planId", t.direction, t.archived_at is not null as archived, true as "madeBefore"
+    from (${targetsNow} and t.plan_id = any($2::uuid[])) x
     join target t on t.organisation_id = any($1::uuid[]) and t.id = x.id
     order by t.plan_id, t.goal_id, t.position, t.id`,
 };
@@ -44,9 +54,12 @@ export interface JudgementOn {
 /** Targets as they stood on a day, judged with the figures that were known then. */
 export async function judgementsOn(tx: EntityManager, then: Then): Promise<JudgementOn[]> {
   const { organisationIds, planIds, on, rules, isToday, later } = then;
-  const rows = await ask<PastTarget>(tx, statement, [organisationIds, planIds, on, rules === 'that-day']);
+  const of = [organisationIds, planIds];
+  const rows = isToday
+    ? await ask<PastTarget>(tx, todayStatement, of)
+    : await ask<PastTarget>(tx, statement, [...of, on, rules === 'that-day']);
   return rows.flatMap((row) => {
-    const stood = partOn({ ...row, madeBefore: isToday || row.madeBefore }, later.get(row.id) ?? []);
+    const stood = partOn(row, later.get(row.id) ?? []);
     return stood === null ? [] : [judgedOn(stood, on)];
   });
 }
