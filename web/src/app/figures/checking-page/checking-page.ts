@@ -66,7 +66,7 @@ export class CheckingPage implements HoldsUnsaved {
   protected readonly limit = commentLimit;
   protected readonly head = computed(() => {
     const count = this.all().length;
-    if (!this.entries.hasValue() || this.list() !== 'submitted') return '';
+    if (count === 0 || this.list() !== 'submitted') return '';
     if (count === 1) return $localize`:@@figures.check.count.one:1 figure waits`;
     return $localize`:@@figures.check.count:${count}:count: figures wait`;
   });
