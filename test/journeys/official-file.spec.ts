@@ -47,13 +47,13 @@ test('a census file becomes a figure, and is taken back', async ({ page }) => {
 
   await test.step('every row is accounted for before it is loaded', async () => {
     await expect(page.getByRole('heading', { name: 'What becomes of the rows' })).toBeVisible({ timeout: 15_000 });
-    await expect(page.getByText(/1 figures: 1 new/)).toBeVisible();
+    await expect(page.getByText(/Figures: 1\. New: 1\./)).toBeVisible();
     await expect(page.getByRole('row', { name: /of other areas than ours/ })).toContainText('5');
     await expect(page.getByRole('row', { name: /^Hartlepool/ })).toContainText(String(partAt(0)));
     await expectAccessible(page);
     await screenshots(page, 'dataset-account');
     await page.getByRole('button', { name: 'Load the figures' }).click();
-    await expect(page.getByText(/1 new figures, 0 revised/)).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText(/New figures: 1\. Revised: 0\./)).toBeVisible({ timeout: 15_000 });
     await expectAccessible(page);
     await screenshots(page, 'dataset-loaded');
   });

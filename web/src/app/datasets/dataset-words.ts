@@ -124,7 +124,7 @@ export const datasetRefusals: Readonly<Record<string, string>> = {
 };
 
 export const fieldCodes: Readonly<Record<string, string>> = {
-  required: $localize`:@@datasets.field.required:Choose this`,
+  required: $localize`:@@datasets.field.required:still missing`,
   unknown: $localize`:@@datasets.field.unknown:Not in the file or the library any more`,
   computed: $localize`:@@datasets.field.computed:The product works this indicator out itself`,
   'no-category': $localize`:@@datasets.field.no-category:Tick at least one category`,
