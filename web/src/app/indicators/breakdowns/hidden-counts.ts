@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal } f
 import { form, FormField } from '@angular/forms/signals';
 import type { HiddenCount, HiddenCounts as Found } from '@waymark/contract/breakdowns';
 import type { Observations } from '@waymark/contract/indicators';
+import { isDivided } from '@waymark/domain/indicators/vocabulary';
 import { Announcer } from '../../core/announcer';
 import { periodWords, shortFigure } from '../../core/figure';
 import { InstantPipe, numberWords } from '../../core/format';
@@ -33,6 +34,7 @@ export class HiddenCounts {
     filled(path.reason, $localize`:@@indicators.hidden.reason.required:Say why you need to see the hidden counts`);
     atMost(path.reason, reasonLength);
   });
+  protected readonly isShare = computed(() => isDivided(this.series().indicator.valueType));
   protected readonly rows = computed(() => (this.found()?.figures ?? []).map((one) => this.rowOf(one)));
 
   protected readonly show = async () => {
