@@ -53,7 +53,7 @@ export async function datasetTimes({ client, product }) {
   const { answer: preview } = read;
   if (preview.reconciliation.counts.added !== rowsWanted) throw new Error(JSON.stringify(preview.reconciliation.rows));
   const load = await timed(() => stepped(ask, `/datasets/${preview.id}/load`, preview));
-  const { peak, longest } = watch.stop();
+  const { before, peak, longest } = watch.stop();
   if (load.answer.counts.added !== rowsWanted) throw new Error(`the load made ${load.answer.counts.added} figures`);
   const bare = await copyTime(client, load.answer.id);
   const undo = await timed(() => stepped(ask, `/datasets/${preview.id}/undo`, load.answer));
@@ -66,7 +66,7 @@ export async function datasetTimes({ client, product }) {
     },
     { what: 'dataset: load of 1,000,000 figures', milliseconds: load.milliseconds, goal: goals.whole },
     {
-      what: `dataset: both together (${ratio} × a bare COPY of the same rows; peak ${Math.round(peak)} MB of ${goals.memory} MB)`,
+      what: `dataset: both together (${ratio} × a bare COPY of the same rows; peak ${Math.round(peak)} MB after ${Math.round(before)} MB before, goal ${goals.memory} MB)`,
       milliseconds: read.milliseconds + load.milliseconds,
       goal: goals.whole,
     },
@@ -107,7 +107,8 @@ async function stepped(ask, path, { id, version }, { method = 'POST', body = {} 
 
 /** The most memory that the product takes, and the longest that somebody else waits for the library of indicators. */
 function watching(product, ask) {
-  const found = { peak: product.memory(), longest: 0 };
+  const before = product.memory();
+  const found = { before, peak: before, longest: 0 };
   let going = true;
   const memory = setInterval(() => (found.peak = Math.max(found.peak, product.memory())), 50);
   const others = (async () => {
