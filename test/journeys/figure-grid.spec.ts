@@ -120,15 +120,16 @@ async function pasting(page: Page): Promise<void> {
   await expect(page.getByText('1 figure is put into the table. 2 are not in it and stand below.')).toBeVisible();
   await expect(page.getByRole('row', { name: /Local count 9/ })).toContainText('No row of this table has this name');
   await expectAccessible(page);
-  await screenshots(page, 'figure-grid-paste');
   await page.getByRole('button', { name: 'Close this list' }).press('Enter');
   await expect(cell(page, 1, 1)).toContainText('1,207');
+  await page.keyboard.press('Control+Home');
   await paste(page, '1\t2\r\n3\t4\r\n');
   await expect(cell(page, 1, 1)).toContainText('4');
   await expect(page.getByText('All figures are saved')).toBeVisible();
 }
 
 async function submitting(page: Page): Promise<void> {
+  await cell(page, 1, 0).click();
   await page.getByRole('button', { name: /^Submit for checking \(3\d\)$/ }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Submit figures for checking' })).toBeFocused();
   await expectAccessible(page);
