@@ -17,12 +17,12 @@ import { PeopleClient } from '../people.client';
               <a [routerLink]="['/people', owner.personId, 'handover']">
                 <ng-container i18n="@@people.absent.hand-over">Hand over the work of {{ owner.name }}</ng-container></a
               >
-              <span class="wm-muted" i18n="@@people.absent.count">{owner.count, plural,
+              &ngsp;<span class="wm-muted" i18n="@@people.absent.count">{owner.count, plural,
                 =1 {1 thing}
                 other {{{ owner.count }} things}
               }</span>
               @if (owner.suspended) {
-                <span class="wm-muted" i18n="@@people.absent.suspended">· suspended</span>
+                &ngsp;<span class="wm-muted" i18n="@@people.absent.suspended">· suspended</span>
               }
             </li>
           }
