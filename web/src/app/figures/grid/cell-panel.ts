@@ -47,6 +47,7 @@ export class CellPanel {
   protected readonly title = computed(() => rowWords(this.spot().row));
   protected readonly period = computed(() => periodWords(this.spot().period.start, this.spot().period.end));
   protected readonly state = computed(() => cellWords(this.spot(), this.book()));
+  protected readonly questions = computed(() => this.book().questionsOf(this.spot()));
   protected readonly closed = computed(() => this.book().closed(this.spot()) !== null);
   protected readonly divided = computed(() => isDivided(this.spot().row.valueType) && this.spot().row.per !== null);
   protected readonly replaces = computed(() => {

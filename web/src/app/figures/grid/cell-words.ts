@@ -10,7 +10,7 @@ import type { GridBook, Spot } from './grid-book';
 export function cellWords(spot: Spot, book: GridBook): string[] {
   const { cell, save } = spot;
   const [lock, closed] = [book.lockOf(spot), book.closed(spot)];
-  const open = cell.entry?.questions.filter(({ answer }) => answer === null).length ?? 0;
+  const open = book.questionsOf(spot).filter(({ answer }) => answer === null).length;
   return [
     save === null ? '' : saveWords(save),
     lock === null ? '' : lockWords(lock),

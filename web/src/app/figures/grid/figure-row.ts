@@ -72,11 +72,14 @@ export class FigureRow {
     return this.book().closed(spot) !== null;
   }
 
-  protected mark({ cell, save }: Spot): string {
+  protected mark(spot: Spot): string {
+    const { cell, save } = spot;
     const saving = save === null ? '' : saveMarks[save.kind];
     if (saving !== '') return saving;
     if (cell.lockId !== null) return lockedMark;
-    const asked = cell.entry?.questions.some(({ answer }) => answer === null) === true;
+    const asked = this.book()
+      .questionsOf(spot)
+      .some(({ answer }) => answer === null);
     return asked ? askedMark : stateMarks[cell.state];
   }
 

@@ -1,9 +1,10 @@
 import { computed, linkedSignal, type Signal } from '@angular/core';
-import type { FigureEntry, GridCell, SavedFigures, SaveFigures } from '@waymark/contract/figure-entries';
+import type { EntryQuestion, FigureEntry, GridCell, SavedFigures, SaveFigures } from '@waymark/contract/figure-entries';
 import type { FigureGrid, GridPeriod, GridRow } from '@waymark/contract/figure-grid';
 import type { PeriodLock } from '@waymark/contract/period-locks';
 import { isOpen } from '@waymark/domain/figures/entry-state';
 import { emptyFigure, type TypedFigure } from '@waymark/domain/figures/typed-figure';
+import { breakdownParts, type Dimension } from '@waymark/domain/indicators/breakdown';
 import { type PartsAgainstTotal, partsAgainstTotal, totalOf } from '@waymark/domain/indicators/breakdown-total';
 import { type CellSave, CellSaves } from './cell-saves';
 import { bodyOf, type CellEdit, type CellKey, figureOf, keyOf, sameFigure } from './grid-cells';
@@ -21,6 +22,7 @@ export interface Spot {
 export type ClosedWhy = 'locked' | 'submitted' | 'not-allowed';
 
 export interface PartsSum {
+  dimension: Dimension | null;
   verdict: PartsAgainstTotal;
   value: number | null;
   numerator: number | null;
@@ -108,7 +110,16 @@ export class GridBook {
     if (figures.length === 0) return null;
     const verdict = partsAgainstTotal(figures, this.figureAt(total, index), total);
     const { value, numerator } = totalOf(figures, total);
-    return { verdict, value, numerator };
+    return { verdict, value, numerator, dimension: breakdownParts(parts[0]?.breakdown ?? '')?.dimension ?? null };
+  }
+
+  /** What is asked about a figure; that categories differ from their total only as long as they do. */
+  questionsOf({ row, period, cell }: Spot): readonly EntryQuestion[] {
+    const questions = cell.entry?.questions ?? [];
+    if (questions.length === 0) return questions;
+    const parts = this.partsOf(row, this.grid()?.periods.indexOf(period) ?? -1);
+    if (parts?.verdict !== 'add-up') return questions;
+    return questions.filter(({ code, dimension }) => code !== 'breakdown-differs' || dimension !== parts.dimension);
   }
 
   /** What the viewer may submit: own drafts and returned figures that are saved. */
