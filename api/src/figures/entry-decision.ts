@@ -7,7 +7,7 @@ import { figureToKeep, problemsOfEntry, type RecordedFigure } from '@waymark/dom
 import { isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { type ObservationStatus, saysNumber } from '@waymark/domain/indicators/vocabulary';
 import { addressLength, figureMost, paragraphLength } from '@waymark/domain/limits';
-import { type FigureContext, lockOfCell, mayEnter } from './figure-context';
+import { type FigureContext, lockOfCell, mayGoOn } from './figure-context';
 import type { EntryRow, FigureIndicator } from './figure-rows';
 
 /** An entry as it would be written. */
@@ -49,7 +49,7 @@ export function decideCell(cell: CellToSave, entry: EntryRow | undefined, decidi
   const { context } = deciding;
   const indicator = context.indicators.get(cell.indicatorId.toLowerCase());
   if (!indicator) return refused('/indicatorId', 'unknown');
-  const unknown = problemOfPlace(cell, indicator, context);
+  const unknown = problemOfPlace(cell, entry, indicator, context);
   if (unknown !== null) return unknown;
   const changed = changedEntry(cell, entry, indicator, deciding);
   if (isThere(entry, changed, cell)) return { kind: 'same' };
@@ -61,13 +61,14 @@ export function decideCell(cell: CellToSave, entry: EntryRow | undefined, decidi
 
 function problemOfPlace(
   { areaCode, breakdown = '' }: CellToSave,
+  entry: EntryRow | undefined,
   indicator: FigureIndicator,
   context: FigureContext,
 ): Decision | null {
   if (indicator.computed) return refused('/indicatorId', 'indicator-computed');
   if (!context.organisation.areas.some(({ code }) => code === areaCode)) return refused('/areaCode', 'unknown');
   if (!isBreakdown(breakdown)) return refused('/breakdown', 'not-a-choice');
-  return mayEnter(context, indicator) ? null : refused('/indicatorId', 'permission');
+  return mayGoOn(context, indicator, entry) ? null : refused('/indicatorId', 'permission');
 }
 
 function decideChange(

@@ -1,6 +1,7 @@
 import type { PeriodLock } from '@waymark/contract/period-locks';
 import { can } from '@waymark/domain/access';
 import { addMonths, type Day } from '@waymark/domain/day';
+import { isOpen } from '@waymark/domain/figures/entry-state';
 import { lockOver } from '@waymark/domain/figures/period-lock';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
@@ -81,6 +82,14 @@ export function mayEnter({ viewer, organisation }: FigureContext, indicator: Fig
   if (indicator.computed) return false;
   if (can(viewer, 'observation:record', organisation.id)) return true;
   return indicator.owned && can(viewer, 'observation:enter', organisation.id);
+}
+
+/** Whoever entered a figure that is on its way may mend it and send it on, whoever owns the indicator by now. */
+export function mayGoOn(context: FigureContext, indicator: FigureIndicator, entry: EntryRow | undefined): boolean {
+  if (mayEnter(context, indicator)) return true;
+  const { viewer, organisation } = context;
+  const own = entry !== undefined && isOpen(entry.state) && entry.enteredById === viewer.userId;
+  return own && !indicator.computed && can(viewer, 'observation:enter', organisation.id);
 }
 
 export function lockOfCell(

@@ -11,7 +11,7 @@ import {
 import { figureKeyOf } from '../indicators/keep-figures';
 import { withAnswers } from './entry-decision';
 import { askedAbout, type Prospects } from './entry-questions';
-import { type FigureContext, lockOfCell, mayEnter } from './figure-context';
+import { type FigureContext, lockOfCell, mayGoOn } from './figure-context';
 import type { EntryRow, FigureIndicator } from './figure-rows';
 
 /** What becomes of one entry in a step. */
@@ -51,7 +51,7 @@ export function decideStep(chosen: ChosenEntry, entry: EntryRow | undefined, tak
 function mayTake(step: ListStep, entry: EntryRow, indicator: FigureIndicator, context: FigureContext): boolean {
   const { viewer, organisation } = context;
   if (checking.includes(step)) return can(viewer, 'observation:approve', organisation.id);
-  return mayEnter(context, indicator) || (step === 'withdraw' && entry.enteredById === viewer.userId);
+  return mayGoOn(context, indicator, entry);
 }
 
 /** The same step again, after its answer was lost, is done already. */
