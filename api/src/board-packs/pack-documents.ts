@@ -11,9 +11,10 @@ import { documentName } from '../reports/document-name';
 import { DocumentPress } from '../reports/document-press';
 import { layoutFor } from '../reports/find-layout';
 import type { Paper } from '../reports/paper';
+import type { DocumentTask } from '../reports/render-document';
 import { BoardPackEntity, type PackDocuments } from './board-pack.entity';
 import { editablePack, findPack } from './find-pack';
-import { packPaper, summaryPaper } from './pack-paper';
+import { packPaper, type PaperPack, summaryPaper } from './pack-paper';
 import { recordPack, told } from './pack-register';
 
 export type PackPart = 'pack' | 'summary';
@@ -66,7 +67,9 @@ export class PackDocumentsPrinter {
     });
     if (before.pack.version !== version) throw new Refusal('stale', 'board-pack', { current: told(before.pack) });
     // Written before the transaction, which then holds nobody up; the version says whether the pack is still the same.
-    const documents = await this.documentsOf({ ...before.pack, frozenAt }, before.layout);
+    const documents = await packDocuments({ ...before.pack, frozenAt }, before.layout, (task) =>
+      this.press.write(task),
+    );
     await this.database.as(viewer, async (tx) => {
       const { pack } = await editablePack(tx, viewer, id);
       const changes = { frozenAt, frozenBy: viewer.name, documents };
@@ -75,20 +78,33 @@ export class PackDocumentsPrinter {
     });
   }
 
-  private async documentsOf(pack: BoardPackEntity, layout: DocumentLayout): Promise<PackDocuments> {
-    const [whole, summary] = [packPaper(pack), summaryPaper(pack)];
-    return {
-      'pack.html': (await this.write(whole, layout, 'html', noncePlace)).toString('utf8'),
-      'pack.docx': (await this.write(whole, layout, 'docx', '')).toString('base64'),
-      'summary.html': (await this.write(summary, onePage(layout), 'html', noncePlace)).toString('utf8'),
-      'summary.docx': (await this.write(summary, onePage(layout), 'docx', '')).toString('base64'),
-    };
-  }
-
   private write(paper: Paper, layout: DocumentLayout, form: PackForm, nonce: string): Promise<Buffer> {
-    const source = { paper };
-    return this.press.write(form === 'html' ? { form, source, layout, nonce } : { form, source, layout });
+    return this.press.write(taskOf(paper, layout, form, nonce));
   }
+}
+
+/** The documents of a pack as they are kept once it is frozen. */
+export async function packDocuments(
+  pack: PaperPack,
+  layout: DocumentLayout,
+  write: (task: DocumentTask) => Promise<Uint8Array>,
+): Promise<PackDocuments> {
+  const [whole, summary] = [packPaper(pack), summaryPaper(pack)];
+  const page = async (paper: Paper, look: DocumentLayout) =>
+    Buffer.from(await write(taskOf(paper, look, 'html', noncePlace))).toString('utf8');
+  const word = async (paper: Paper, look: DocumentLayout) =>
+    Buffer.from(await write(taskOf(paper, look, 'docx', ''))).toString('base64');
+  return {
+    'pack.html': await page(whole, layout),
+    'pack.docx': await word(whole, layout),
+    'summary.html': await page(summary, onePage(layout)),
+    'summary.docx': await word(summary, onePage(layout)),
+  };
+}
+
+function taskOf(paper: Paper, layout: DocumentLayout, form: PackForm, nonce: string): DocumentTask {
+  const source = { paper };
+  return form === 'html' ? { form, source, layout, nonce } : { form, source, layout };
 }
 
 /** What stands first on every paper of the council would take the room of the summary. */

@@ -6,7 +6,8 @@ import type { StoredSection } from './pack-content';
 import { shortened } from './shortened';
 import { commentHead, factLabels, more, packKind, sectionNone, sectionTitles, summaryKind } from './pack-words';
 
-type Pack = Pick<BoardPackEntity, 'title' | 'content' | 'texts' | 'comments' | 'frozenAt'>;
+export type PaperPack = Pick<BoardPackEntity, 'title' | 'content' | 'texts' | 'comments' | 'frozenAt'>;
+type Pack = PaperPack;
 
 export const takesComments = (code: PackSectionCode): boolean =>
   (commentedSections as readonly PackSectionCode[]).includes(code);

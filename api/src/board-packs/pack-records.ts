@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Action } from '@waymark/contract/actions';
 import type { Plan } from '@waymark/contract/plans';
 import type { Period } from '@waymark/domain/council-calendar';
+import type { Day } from '@waymark/domain/day';
 import { byScore } from '@waymark/domain/delivery/risk';
 import type { EntityManager } from 'typeorm';
 import { risksOf } from '../delivery/delivery-rows';
@@ -20,6 +21,8 @@ const asksText = `select a.id, a.wording, a.asked_of as "askedOf", a.status, a.m
   where a.organisation_id = $1 and a.archived_at is null and a.status <> 'draft'
   order by a.status in ('answered', 'declined'), a.made_on, a.id`;
 
+type PackedPlan = Pick<PlanEntity, 'organisationId' | 'id' | 'title' | 'slug' | 'status' | 'reviewOn'>;
+
 /** Reads what the records say of a plan and a period. */
 @Injectable()
 export class PackRecords {
@@ -29,22 +32,36 @@ export class PackRecords {
     private readonly plans: PlanReader,
   ) {}
 
-  async facts(tx: EntityManager, viewer: Viewer, row: PlanEntity, period: Period): Promise<PackFacts> {
+  async facts(tx: EntityManager, viewer: Viewer, row: PackedPlan, period: Period): Promise<PackFacts> {
     const plan = await this.plans.planWith(tx, viewer, row.id);
-    const today = this.clock.today();
-    const { organisationId, id, title, slug, status, reviewOn } = row;
-    const past = await pastStatuses(tx, row, period);
-    const scope = { own: [organisationId], library: await this.database.libraryId() };
-    return {
-      council: plan.organisationName,
-      plan: { id, title, slug, status, reviewOn },
-      ...{ period, preparedOn: today },
-      actions: actionsOf(plan, past, period.endsOn >= today),
-      targets: withOwners(await pastTargets(tx, row, period, scope), ownersOf(plan)),
-      asks: await tx.query<FactAsk[]>(asksText, [organisationId]),
-      risks: byScore(await risksOf(tx, row, today)).slice(0, mostRisks),
-    };
+    return packFacts(tx, row, { plan, period, today: this.clock.today(), library: await this.database.libraryId() });
   }
+}
+
+interface Around {
+  plan: Plan;
+  period: Period;
+  today: Day;
+  library: string;
+}
+
+/** What the records say of a plan that was read, on a day. */
+export async function packFacts(
+  tx: EntityManager,
+  row: PackedPlan,
+  { plan, period, today, library }: Around,
+): Promise<PackFacts> {
+  const { organisationId, id, title, slug, status, reviewOn } = row;
+  const past = await pastStatuses(tx, row, period);
+  return {
+    council: plan.organisationName,
+    plan: { id, title, slug, status, reviewOn },
+    ...{ period, preparedOn: today },
+    actions: actionsOf(plan, past, period.endsOn >= today),
+    targets: withOwners(await pastTargets(tx, row, period, { own: [organisationId], library }), ownersOf(plan)),
+    asks: await tx.query<FactAsk[]>(asksText, [organisationId]),
+    risks: byScore(await risksOf(tx, row, today)).slice(0, mostRisks),
+  };
 }
 
 /** The plan's own actions; what is shown in it from another plan is told by that one. */

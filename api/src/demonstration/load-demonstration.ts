@@ -5,11 +5,14 @@ import { loadCouncil, type LoadedCouncil, type Loading } from './load-council';
 import { loadDecisions } from './load-decisions';
 import { loadDelivery } from './load-delivery';
 import { loadDraft } from './load-draft';
+import { loadFigureWork } from './load-figure-work';
 import { loadFigures } from './load-figures';
 import { loadGovernance } from './load-governance';
 import { loadHistory, loadPublication } from './load-history';
 import { loadImpact } from './load-impact';
+import { loadMeasures } from './load-measures';
 import { loadAccounts, loadOrganisations } from './load-organisations';
+import { loadPack } from './load-pack';
 import { loadPlan } from './load-plan';
 import { loadProgress } from './load-progress';
 import { loadTogether } from './load-together';
@@ -17,6 +20,7 @@ import { manchester } from './manchester';
 import { neighbours } from './neighbours';
 import { Ids } from './rows';
 import { loadReports } from './load-reports';
+import { loadSettings } from './load-settings';
 import { loadSharedIndicator } from './load-shared-indicator';
 import { salford } from './salford';
 
@@ -77,6 +81,8 @@ async function tellPlan(
     await loadImpact(loading, council, loaded);
     await loadGovernance(loading, council, loaded);
     await loadReports(loading, council, loaded);
+    await loadFigureWork(loading, council);
+    await loadSettings(loading, council);
   }
   if (plan === salford.plan) {
     await loadTogether(loading, council, loaded);
@@ -84,4 +90,8 @@ async function tellPlan(
   }
   for (const publication of later) await loadPublication(loading, council, { publication, loaded });
   await loadHistory(loading, council, { plan, loaded });
+  if (plan === manchester.plan) {
+    await loadMeasures(loading, council);
+    await loadPack(loading, council, { plan, loaded });
+  }
 }

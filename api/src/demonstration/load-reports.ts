@@ -1,6 +1,14 @@
+import type { DocumentLayout } from '../reports/document-layout';
 import type { LoadedCouncil, Loading } from './load-council';
 import type { LoadedPlan } from './load-plan';
 import { insertRows } from './rows';
+
+export const exampleLayout: DocumentLayout = {
+  ...{ headingColour: '#5b2a86', tableColour: '#3d1f5c', logo: null },
+  footerLine: 'Example document of a demonstration site',
+  committeeName: 'Executive',
+  leadText: 'Example: plans are examples, statistics are real.',
+};
 
 /** How the example council's documents look, and what its officers wrote for the front of their report. */
 export async function loadReports({ tx }: Loading, council: LoadedCouncil, plan: LoadedPlan): Promise<void> {
@@ -8,10 +16,9 @@ export async function loadReports({ tx }: Loading, council: LoadedCouncil, plan:
   await insertRows(tx, 'document_layout', [
     {
       ...organisation,
-      ...{ heading_colour: '#5b2a86', table_colour: '#3d1f5c' },
-      footer_line: 'Example document of a demonstration site',
-      committee_name: 'Executive',
-      lead_text: 'Example: plans are examples, statistics are real.',
+      ...{ heading_colour: exampleLayout.headingColour, table_colour: exampleLayout.tableColour },
+      ...{ footer_line: exampleLayout.footerLine, committee_name: exampleLayout.committeeName },
+      lead_text: exampleLayout.leadText,
     },
   ]);
   await insertRows(tx, 'front_sheet', [

@@ -40,7 +40,8 @@ export class MeasureKeeping implements OnModuleInit {
 
   /** Whatever is kept already stays: done twice it is done once. */
   async keepLastMonth(): Promise<void> {
-    const month = lastMonthBefore(this.clock.today());
+    const today = this.clock.today();
+    const month = { ...lastMonthBefore(today), today };
     const library = await this.database.libraryId();
     const organisations = await this.database.common((tx) =>
       tx.query<{ id: string; areaCode: string }[]>(
@@ -48,30 +49,32 @@ export class MeasureKeeping implements OnModuleInit {
       ),
     );
     for (const { id, areaCode } of organisations) {
-      await this.database.within({ userId: systemUser }, id, (tx) => this.keep(tx, { id, areaCode, library }, month));
+      await this.database.within({ userId: systemUser }, id, (tx) =>
+        keepMeasures(tx, { id, areaCode, library }, month),
+      );
     }
   }
+}
 
-  private async keep(
-    tx: EntityManager,
-    { id: organisationId, areaCode, library }: { id: string; areaCode: string; library: string },
-    { periodStart, periodEnd }: Month,
-  ): Promise<void> {
-    const today = this.clock.today();
-    const work = await measuredWork(tx, { organisationId, planId: null, on: periodEnd, today });
-    if (work.actions.length === 0) return;
-    const measures = processMeasures(work).filter(({ value }) => value !== null);
-    const releaseId = await releaseFor(tx, organisationId, { source, releasedOn: today });
-    const kept = [organisationId, library, areaCode, periodStart, periodEnd, releaseId];
-    const columns = [
-      measures.map(({ code }) => code),
-      measures.map(({ value }) => value),
-      measures.map(({ numerator }) => numerator),
-      measures.map(({ denominator }) => denominator),
-    ];
-    await tx.query(keepStatement('observation', ', period_end, period_start', 'nothing'), [...kept, ...columns]);
-    await tx.query(keepStatement('latest_observation', '', laterOne), [...kept, ...columns]);
-  }
+/** Keeps the measures of one organisation and month: as the records of that month tell, whenever they are asked. */
+export async function keepMeasures(
+  tx: EntityManager,
+  { id: organisationId, areaCode, library }: { id: string; areaCode: string; library: string },
+  { periodStart, periodEnd, today }: Month & { today: Day },
+): Promise<void> {
+  const work = await measuredWork(tx, { organisationId, planId: null, on: periodEnd, today });
+  if (work.actions.length === 0) return;
+  const measures = processMeasures(work).filter(({ value }) => value !== null);
+  const releaseId = await releaseFor(tx, organisationId, { source, releasedOn: today });
+  const kept = [organisationId, library, areaCode, periodStart, periodEnd, releaseId];
+  const columns = [
+    measures.map(({ code }) => code),
+    measures.map(({ value }) => value),
+    measures.map(({ numerator }) => numerator),
+    measures.map(({ denominator }) => denominator),
+  ];
+  await tx.query(keepStatement('observation', ', period_end, period_start', 'nothing'), [...kept, ...columns]);
+  await tx.query(keepStatement('latest_observation', '', laterOne), [...kept, ...columns]);
 }
 
 const laterOne = `update set period_start = excluded.period_start, period_end = excluded.period_end, value = excluded.value,

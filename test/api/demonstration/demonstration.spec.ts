@@ -1,3 +1,5 @@
+import type { BoardPacks } from '@waymark/contract/board-packs';
+import type { Dashboard } from '@waymark/contract/dashboards';
 import type { Plan, Plans, Timeline } from '@waymark/contract/plans';
 import type { PublicationPreview } from '@waymark/contract/publications';
 import type { Taskforces } from '@waymark/contract/taskforces';
@@ -113,9 +115,27 @@ describe('the demonstration', () => {
     const rows = await site.rows(
       `select from observation f join organisation o on o.id = f.organisation_id and o.kind <> 'library'
        left join release r on r.organisation_id = f.organisation_id and r.id = f.release_id
+       join indicator i on i.id = f.indicator_id and not i.computed
        where r.source not like 'Example figure%' or f.note <> 'Example figure'`,
     );
     expect(rows).toEqual([]);
+  });
+
+  it('looks back: actions stood otherwise at the end of the quarter before', async () => {
+    const plan = await planOf('manager@manchester.example');
+    const reader = await site.as('manager@manchester.example');
+    const { changes } = await reader.get<Dashboard>(`/api/v1/dashboard?plan=${plan.id}&compareWith=2026-09-30`);
+    const actions = changes.filter(({ kind, movement }) => kind === 'action' && movement === 'moved');
+    expect(new Set(actions.map(({ turn }) => turn))).toEqual(new Set(['better', 'worse']));
+  });
+
+  it('has a frozen board pack of the quarter before, figures on their way, and items for each who owns some', async () => {
+    const plan = await planOf('manager@manchester.example');
+    const reader = await site.as('manager@manchester.example');
+    const { packs } = await reader.get<BoardPacks>(`/api/v1/plans/${plan.id}/board-packs`);
+    expect(packs.map(({ state, periodEnd }) => [state, periodEnd])).toEqual([['frozen', '2026-09-30']]);
+    const states = await site.rows('select distinct state from figure_entry order by state');
+    expect(states.map(({ state }) => state as string)).toEqual(['draft', 'returned', 'submitted']);
   });
 
   it('publishes plans whose public pages all open, and an earlier version of one', async () => {
