@@ -1,6 +1,7 @@
 import type { Target, TargetJudgement, TargetPoint } from '@waymark/contract/targets';
 import { councilStatus, type Evidence } from '@waymark/domain/judging/council-status';
 import type { CouncilRules } from '@waymark/domain/judging/council-rules';
+import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { ask } from '../platform/prepared';
 import { countsPeople, shownFigure } from '../indicators/shown-figure';
@@ -39,6 +40,14 @@ export async function targetWith(
   const text = `${targetsNow} and t.archived_at is null and t.id = $2`;
   const rows = await tx.query<TargetRow[]>(text, [[target.organisationId], target.id]);
   return targetsOf(rows)[0] ?? null;
+}
+
+/** A target as its reader sees it, archived or not: what a change that came too late is told. */
+export async function targetTold(tx: EntityManager, target: { organisationId: string; id: string }): Promise<Target> {
+  const rows = await tx.query<TargetRow[]>(`${targetsNow} and t.id = $2`, [[target.organisationId], target.id]);
+  const [told] = targetsOf(rows);
+  if (!told) throw new Refusal('missing', 'target');
+  return told;
 }
 
 export function targetsOf(rows: readonly TargetRow[]): Target[] {

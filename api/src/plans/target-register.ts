@@ -16,7 +16,7 @@ import { assertLeadsKnown } from './assert-leads';
 import { assertProgressPossible, assertUnchanged, findAnyGoal, findGoal } from './find-plan';
 import { chosenIndicator, findAnyTarget, findTarget } from './find-target';
 import type { GoalEntity } from './plan.entities';
-import { targetWith } from './target-answer';
+import { targetTold, targetWith } from './target-answer';
 import { pointsOf, setPoints } from './target-points';
 import { TargetEntity } from './target.entities';
 import { touchPlan } from './touch-plan';
@@ -72,7 +72,7 @@ export class TargetRegister {
     const library = await this.database.libraryId();
     await this.database.as(viewer, async (tx) => {
       const { target, plan } = await this.findEditable(tx, viewer, targetId);
-      await assertUnchanged(tx, 'target', target, { version });
+      await assertUnchanged(tx, 'target', target, { version, whole: () => targetTold(tx, target) });
       if (sent.indicatorId !== undefined && sent.indicatorId !== target.indicatorId) throw notChangeable();
       const own = target.organisationId;
       const indicator = await chosenIndicator(tx, { own, library }, target.indicatorId);
@@ -87,7 +87,7 @@ export class TargetRegister {
       const changes = { ...withoutUndefined(body), toleranceAbsolute: kept.toleranceAbsolute, points: kept.points };
       await touchPlan(tx, viewer, plan.id);
       const { points: _points, ...columns } = changes;
-      await guardedUpdate(tx, { of: TargetEntity, noun: 'target', row: target, version }, columns);
+      await guardedUpdate(tx, guarded(tx, target, version), columns);
       await setPoints(tx, target, kept.points);
       await this.record(tx, viewer, target, { name: 'target.change', ...differences<object>(former, changes) });
     });
@@ -97,8 +97,7 @@ export class TargetRegister {
     await this.database.as(viewer, async (tx) => {
       const { target, plan } = await this.findEditable(tx, viewer, targetId);
       await touchPlan(tx, viewer, plan.id);
-      const guarded = { of: TargetEntity, noun: 'target', row: target, version };
-      await guardedUpdate(tx, guarded, { archivedAt: this.clock.now() });
+      await guardedUpdate(tx, guarded(tx, target, version), { archivedAt: this.clock.now() });
       await this.record(tx, viewer, target, { name: 'target.archive' });
     });
   }
@@ -114,8 +113,7 @@ export class TargetRegister {
       if (goal.archivedAt !== null) throw new Refusal('conflict', 'goal-archived');
       await touchPlan(tx, viewer, plan.id);
       const position = await nextPosition(tx, goal, target.indicatorId);
-      const guarded = { of: TargetEntity, noun: 'target', row: target, version: target.version };
-      await guardedUpdate(tx, guarded, { archivedAt: null, position });
+      await guardedUpdate(tx, guarded(tx, target, target.version), { archivedAt: null, position });
       await this.record(tx, viewer, target, { name: 'target.restore' });
     });
   }
@@ -137,6 +135,12 @@ export class TargetRegister {
     await recordEvent(tx, viewer, { ...event, organisationId, subject: { kind: 'target', id }, planId });
   }
 }
+
+/** Who comes too late is told the target as its reader sees it: its row holds a baseline that may be hidden. */
+const guarded = (tx: EntityManager, row: TargetEntity, version: number) => ({
+  ...{ of: TargetEntity, noun: 'target', row, version },
+  told: (current: TargetEntity) => targetTold(tx, current),
+});
 
 /** Who was not shown a baseline sends it back empty: it stays as it is, unless its day is another. */
 async function withHiddenBaseline(tx: EntityManager, former: TargetEntity, sent: ChangeTarget): Promise<ChangeTarget> {

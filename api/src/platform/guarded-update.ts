@@ -16,7 +16,7 @@ interface Guarded<T> {
   /** The version that the editor read. */
   version: number;
   /** The row as a refusal may tell it, where not every column may leave the server. */
-  told?: (row: T) => object;
+  told?: (row: T) => object | Promise<object>;
 }
 
 /** Writes what changed, if the row is still the one that the editor read; otherwise refuses and tells the current state. */
@@ -25,13 +25,13 @@ export async function guardedUpdate<T extends Versioned>(
   { of, noun, row, version, told = (current) => current }: Guarded<T>,
   changes: Partial<T>,
 ): Promise<void> {
-  if (row.version !== version) throw new Refusal('stale', noun, { current: told(row) });
+  if (row.version !== version) throw new Refusal('stale', noun, { current: await told(row) });
   const key = { id: row.id, organisationId: row.organisationId, version };
   const values = { ...withoutUndefined(changes), version: version + 1 };
   const { affected } = await tx.update(of, key, values);
   if (affected === 0) {
     const current = await tx.findOneBy(of, { id: row.id, organisationId: row.organisationId } as object);
-    throw new Refusal('stale', noun, { current: current && told(current) });
+    throw new Refusal('stale', noun, { current: current && (await told(current)) });
   }
 }
 

@@ -107,6 +107,22 @@ describe('small counts of people that an organisation records', () => {
     expect(target).toMatchObject({ status: 'no-data', working: null });
   });
 
+  it('are hidden in a baseline, and from who changes or archives its target too late', async () => {
+    const goal = await world.goal(council.planner, (await world.plan(council.planner)).id);
+    const { indicators } = (await council.viewer.get<{ indicators: { id: string }[] }>('/indicators?search=C11')).ok();
+    const body = { indicatorId: indicators[0]?.id, baselineOn: '2025-03-31', baselineValue: few };
+    const target = (await council.planner.post<Target>(`/goals/${goal.id}/indicators`, body)).ok();
+    const address = `/targets/${target.id}`;
+    const shown = { baselineValue: null, baselineHidden: true, points: [], version: target.version };
+    expect(target).toMatchObject(shown);
+    for (const late of [
+      await council.planner.patch(address, { rationale: 'Read before' }, 9),
+      await council.planner.delete(address, 9),
+    ]) {
+      expect(late).toMatchObject({ status: 412, body: { current: shown } });
+    }
+  });
+
   it('of nobody are shown', async () => {
     const { observations } = await record('C11', { value: 0, periodStart: '2026-10-01', periodEnd: '2026-12-31' });
     expect(observations[0]).toMatchObject({ value: 0, status: 'normal' });
