@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, addMonths, type Day } from '@waymark/domain/day';
 import { processMeasures } from '@waymark/domain/measures/process-measures';
 import type { EntityManager } from 'typeorm';
+import { guardFigures } from '../indicators/guard-figures';
 import { releaseFor } from '../indicators/release';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
@@ -73,8 +74,17 @@ export async function keepMeasures(
     measures.map(({ numerator }) => numerator),
     measures.map(({ denominator }) => denominator),
   ];
-  await tx.query(keepStatement('observation', ', period_end, period_start', 'nothing'), [...kept, ...columns]);
-  await tx.query(keepStatement('latest_observation', '', laterOne), [...kept, ...columns]);
+  const values = [...kept, ...columns];
+  const rows = await tx.query<{ id: string }[]>(
+    `${keepStatement('observation', ', period_end, period_start', 'nothing')} returning indicator_id as id`,
+    values,
+  );
+  await tx.query(keepStatement('latest_observation', '', laterOne), values);
+  await guardFigures(
+    tx,
+    organisationId,
+    rows.map(({ id }) => id),
+  );
 }
 
 const laterOne = `update set period_start = excluded.period_start, period_end = excluded.period_end, value = excluded.value,

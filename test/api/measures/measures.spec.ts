@@ -89,6 +89,12 @@ describe('process measures', () => {
     const { observations } = (await council.viewer.get<Observations>(address)).ok();
     expect(observations).toHaveLength(1);
     expect(observations[0]).toMatchObject({ value: 50, numerator: 1, denominator: 2, source: 'Worked out by Waymark' });
+    const undecided = await world.rows(
+      `select from observation where organisation_id = $1 and hidden is null
+       union all select from latest_observation where organisation_id = $1 and hidden is null`,
+      [council.id],
+    );
+    expect(undecided).toEqual([]);
     expect(await one('M2', '')).toMatchObject({ lastMonth: 50, lastMonthEnd: observations[0]?.periodEnd });
   });
 
