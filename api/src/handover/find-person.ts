@@ -2,6 +2,7 @@ import { assertCan } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
 import type { Day } from '@waymark/domain/day';
 import type { EntityManager } from 'typeorm';
+import { mayComeIn } from '../identity/may-come-in';
 import { organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import type { Holder } from './holdings';
@@ -13,9 +14,7 @@ export interface FoundPerson extends Holder {
 }
 
 const found = `select p.id, p.organisation_id as "organisationId", p.user_id as "userId", p.name,
-    p.left_on is not null and p.left_on <= $3::date as left, p.user_id is not null and not exists (
-      select from membership m
-      where m.organisation_id = p.organisation_id and m.user_id = p.user_id and m.suspended_at is null) as suspended
+    p.left_on is not null and p.left_on <= $3::date as left, not ${mayComeIn('p')} as suspended
   from person p`;
 
 /** Somebody of a directory whose work the viewer may hand over. */

@@ -7,6 +7,7 @@ import type {
   MeasuredWork,
 } from '@waymark/domain/measures/process-measures';
 import type { EntityManager } from 'typeorm';
+import { mayComeIn } from '../identity/may-come-in';
 
 export interface WorkAsked {
   organisationId: string;
@@ -33,6 +34,9 @@ const status = `case when l.later then coalesce(said.status, 'not-started') else
 const corrective = `case when l.later then said.corrective_action else a.corrective_action end`;
 const updatedOn = `case when l.later or not $4 then ${localDay('said.said_at')} else ${localDay('a.last_updated_at')} end`;
 
+const leadInPost = `who.id is not null and (who.left_on is null or who.left_on > $3::date)
+  and ${mayComeIn('who', `(not $4 and ${localDay('s.suspended_at')} > $3::date)`)}`;
+
 const actionsOfPlans = `
   from action a
   join goal g on g.organisation_id = a.organisation_id and g.id = a.goal_id and g.archived_at is null
@@ -42,7 +46,7 @@ const actionsOfPlans = `
 const actionsSelect = `
   select 'action' as kind, a.id, a.plan_id as "planId", null as "actionId", a.title, ${status} as status, ${updatedOn} as "lastUpdatedOn",
     a.starts_on as "startsOn", p.target_days as "targetDays", p.acceptable_days as "acceptableDays",
-    p.stale_days as "staleDays", coalesce(who.left_on is null or who.left_on > $3::date, false) and who.id is not null as "leadInPost",
+    p.stale_days as "staleDays", ${leadInPost} as "leadInPost",
     coalesce(${corrective}, '') <> '' as "hasCorrectiveAction", a.origin = 'good-idea' as "fromGoodIdea"
   ${actionsOfPlans}
   left join person who on who.organisation_id = a.organisation_id and who.id = a.council_lead_id

@@ -1,5 +1,6 @@
 import type { Day } from '@waymark/domain/day';
 import type { EntityManager } from 'typeorm';
+import { mayComeIn } from '../identity/may-come-in';
 import { ask } from '../platform/prepared';
 
 /** Somebody who can own something: an entry of the directory, a seat of the taskforce, or an account by itself. */
@@ -23,21 +24,18 @@ export interface Holders {
   byUser(userId: string): Holder | null;
 }
 
-const served = (table: string) => `(${table}.user_id is null or (m.id is not null and m.suspended_at is null))`;
-const account = (table: string) => `
-  left join user_account u on u.id = ${table}.user_id
-  left join membership m on m.organisation_id = ${table}.organisation_id and m.user_id = ${table}.user_id`;
+const account = (table: string) => `left join user_account u on u.id = ${table}.user_id`;
 
 const holdersStatement = {
   name: 'holders',
   text: `
   select p.id as "personId", null::uuid as "seatId", p.user_id as "userId", p.name, coalesce(p.email, u.email) as email,
-    (p.left_on is null or p.left_on > $2::date) and ${served('p')} as current, p.deputy_id as "deputyId"
+    (p.left_on is null or p.left_on > $2::date) and ${mayComeIn('p')} as current, p.deputy_id as "deputyId"
   from person p ${account('p')} where p.organisation_id = $1
   union all
-  select null, s.id, s.user_id, coalesce(s.person_name, s.seat), u.email,
-    s.starts_on <= $2::date and (s.ends_on is null or s.ends_on >= $2::date) and ${served('s')}, null
-  from taskforce_member s ${account('s')} where s.organisation_id = $1`,
+  select null, t.id, t.user_id, coalesce(t.person_name, t.seat), u.email,
+    t.starts_on <= $2::date and (t.ends_on is null or t.ends_on >= $2::date) and ${mayComeIn('t')}, null
+  from taskforce_member t ${account('t')} where t.organisation_id = $1`,
 };
 
 /** Everybody in the directory and the taskforce of an organisation, as they stand on a day: one statement. */

@@ -72,6 +72,27 @@ describe('process measures', () => {
     expect(await one('M6', '')).toMatchObject({ numerator: 0, denominator: 1, value: 0, things: [{ kind: 'ask' }] });
   });
 
+  it('know no owner in who has left, is suspended or is no member any more', async () => {
+    expect(await one('M2')).toMatchObject({ numerator: 1, denominator: 2 });
+    const { userId } = council.contributor;
+    const leadId = hub.councilLeadId;
+    const membership = `where organisation_id = $1 and user_id = $2`;
+    await world.rows('update person set user_id = $2 where id = $1', [leadId, userId]);
+    expect(await one('M2')).toMatchObject({ numerator: 1 });
+    await world.rows(`update membership set suspended_at = '2026-10-10' ${membership}`, [council.id, userId]);
+    expect(await one('M2')).toMatchObject({ numerator: 0 });
+    const [kept] = await world.rows<{ id: string }>(`delete from membership ${membership} returning id`, [
+      council.id,
+      userId,
+    ]);
+    expect(kept).toBeDefined();
+    expect(await one('M2')).toMatchObject({ numerator: 0 });
+    await world.rows(`update person set user_id = null, left_on = '2026-10-10' where id = $1`, [leadId]);
+    expect(await one('M2')).toMatchObject({ numerator: 0 });
+    await world.rows('update person set left_on = null where id = $1', [leadId]);
+    expect(await one('M2')).toMatchObject({ numerator: 1 });
+  });
+
   it('tell of a past day what was so then', async () => {
     expect(await one('M5', `?plan=${planId}&on=2026-01-31`)).toMatchObject({ denominator: 0 });
     expect((await council.viewer.get('/measures?on=2199-01-01')).status).toBe(422);

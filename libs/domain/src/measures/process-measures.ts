@@ -34,7 +34,7 @@ export interface MeasuredAction extends MeasuredThing {
   targetDays: number;
   acceptableDays: number;
   staleDays: number;
-  /** Whether a lead of the council is named and had not left by then. */
+  /** Whether a lead of the council is named who by then had not left and was not kept out. */
   leadInPost: boolean;
   hasCorrectiveAction: boolean;
   /** Whether it came from a good idea of another council. */
