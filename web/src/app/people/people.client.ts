@@ -13,6 +13,7 @@ import type {
   Person,
 } from '@waymark/contract/people';
 import type { InvitationLink } from '@waymark/contract/setup';
+import type { UpdateLinks } from '@waymark/contract/update-links';
 import { Api } from '../core/api';
 
 type Id = () => string | null | undefined;
@@ -51,6 +52,14 @@ export class PeopleClient {
 
   owned(personId: () => string): HttpResourceRef<OwnedThings | undefined> {
     return this.api.read<OwnedThings>(() => `/people/${personId()}/owned`);
+  }
+
+  updateLinks(personId: () => string): HttpResourceRef<UpdateLinks | undefined> {
+    return this.api.read<UpdateLinks>(() => `/people/${personId()}/update-links`);
+  }
+
+  endUpdateLink(id: string, version: number): Promise<void> {
+    return this.api.change('DELETE', `/update-links/${id}`, null, version);
   }
 
   absentOwners(organisationId: Id): HttpResourceRef<AbsentOwners | undefined> {

@@ -31,6 +31,12 @@ export const peopleRoutes: Routes = [
     loadComponent: () => import('./handover-page/handover-page').then((file) => file.HandoverPage),
   },
   {
+    path: ':personId/links',
+    title: $localize`:@@people.links:Update links`,
+    canActivate: [whenAllowed('person:edit')],
+    loadComponent: () => import('./links-page/links-page').then((file) => file.LinksPage),
+  },
+  {
     path: 'add',
     title: $localize`:@@people.person.add:Add a person`,
     canActivate: [whenAllowed('person:edit')],
