@@ -1,6 +1,7 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { MembersCoverage } from '@waymark/contract/comparison';
+import type { AbsentOwners } from '@waymark/contract/handover';
 import type { Home } from '@waymark/contract/home';
 import type { Organisations } from '@waymark/contract/organisations';
 import { Api } from '../core/api';
@@ -21,6 +22,14 @@ export class HomeClient {
     return this.api.read<MembersCoverage>(() => {
       const id = organisationId();
       return id === null ? undefined : `/organisations/${id}/coverage`;
+    });
+  }
+
+  /** What is owned by who has left or is suspended; waits while that is not for the reader. */
+  absentOwners(organisationId: () => string | null): HttpResourceRef<AbsentOwners | undefined> {
+    return this.api.read<AbsentOwners>(() => {
+      const id = organisationId();
+      return id === null ? undefined : `/organisations/${id}/absent-owners`;
     });
   }
 

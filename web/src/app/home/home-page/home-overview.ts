@@ -10,6 +10,7 @@ import { happeningsOf } from '../changes';
 import { waitingOf } from '../due';
 import { findingOf } from '../finding';
 import { planTones } from '../plan-tones';
+import { AbsentNote } from './absent-note';
 import { AskedList } from './asked-list';
 import { DueList } from './due-list';
 import { GlancePanel } from './glance-panel';
@@ -19,7 +20,7 @@ const mostOthers = 10;
 /** Below the head of a home page: plans in numbers, what waits for whom, what changed. */
 @Component({
   selector: 'wm-home-overview',
-  imports: [AskedList, DeliveryWarnings, DueList, GlancePanel, RouterLink, Tag, Timeline],
+  imports: [AbsentNote, AskedList, DeliveryWarnings, DueList, GlancePanel, RouterLink, Tag, Timeline],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-overview.html',
 })
