@@ -12,22 +12,21 @@ interface Told {
   plan: LoadedPlan;
 }
 
-/** What was moved and what was decided in delivery, as the product records both. */
-export async function loadDecisions(loading: Loading, council: LoadedCouncil, plan: LoadedPlan): Promise<void> {
+/** What was moved and what was decided in delivery, as the product records both; answers the events of it. */
+export async function loadDecisions(loading: Loading, council: LoadedCouncil, plan: LoadedPlan): Promise<Row[]> {
   const told = { loading, council, plan };
-  await loadMoves(told);
-  await keepDecisions(told);
+  return [...(await loadMoves(told)), ...(await keepDecisions(told))];
 }
 
-const event = ({ loading, council, plan }: Told, on: Day): Row => {
+const event = ({ council, plan }: Told, on: Day): Row => {
   const by = council.holders.get('lead');
   return {
-    ...{ organisation_id: council.organisation.id, id: loading.ids.next(), at: at(on), plan_id: plan.id },
+    ...{ organisation_id: council.organisation.id, at: at(on), plan_id: plan.id },
     ...{ user_id: by?.id ?? null, user_name: by?.name ?? '', request_id: 'demonstration' },
   };
 };
 
-async function loadMoves(told: Told): Promise<void> {
+async function loadMoves(told: Told): Promise<Row[]> {
   const { tx, ids } = told.loading;
   const organisationId = told.council.organisation.id;
   const moves = told.plan.actions.flatMap(({ id: actionId, example }) =>
@@ -56,14 +55,10 @@ async function loadMoves(told: Told): Promise<void> {
       ...{ moved_at: at(on), moved_by: by },
     })),
   );
-  await insertRows(
-    tx,
-    'audit_event',
-    found.map(({ milestoneId: subject_id, from, to, reason, on }) => ({
-      ...{ ...event(told, on), name: 'milestone.change', subject_kind: 'milestone', subject_id, reason },
-      ...{ before: { dueOn: from }, after: { dueOn: to, movedReason: reason } },
-    })),
-  );
+  return found.map(({ milestoneId: subject_id, from, to, reason, on }) => ({
+    ...{ ...event(told, on), name: 'milestone.change', subject_kind: 'milestone', subject_id, reason },
+    ...{ before: { dueOn: from }, after: { dueOn: to, movedReason: reason } },
+  }));
 }
 
 function dueOf({ title, milestones }: ExampleAction, name: string): Day {
@@ -72,7 +67,7 @@ function dueOf({ title, milestones }: ExampleAction, name: string): Day {
   return due;
 }
 
-async function keepDecisions(told: Told): Promise<void> {
+async function keepDecisions(told: Told): Promise<Row[]> {
   const { tx, ids } = told.loading;
   const organisationId = told.council.organisation.id;
   const recorded_by = told.council.holders.get('lead')?.name ?? '';
@@ -87,17 +82,13 @@ async function keepDecisions(told: Told): Promise<void> {
       ...{ status: status ?? null, recorded_at: at(on), recorded_by },
     })),
   );
-  await insertRows(
-    tx,
-    'audit_event',
-    decided.map(({ id, actionId: subject_id, decision, reason, by, on }) => ({
-      ...{ ...event(told, on), name: 'action.decide', subject_kind: 'action', subject_id, reason },
-      ...{ before: { decision: null }, after: { decision, decidedBy: by, decidedOn: on, decisionId: id } },
-    })),
-  );
   await tx.query(
     `update action a set decision = d.decision from jsonb_to_recordset($2::jsonb) as d ("actionId" uuid, decision text)
      where a.organisation_id = $1 and a.id = d."actionId"`,
     [organisationId, JSON.stringify(decided)],
   );
+  return decided.map(({ id, actionId: subject_id, decision, reason, by, on }) => ({
+    ...{ ...event(told, on), name: 'action.decide', subject_kind: 'action', subject_id, reason },
+    ...{ before: { decision: null }, after: { decision, decidedBy: by, decidedOn: on, decisionId: id } },
+  }));
 }

@@ -75,7 +75,7 @@ async function tellPlan(
     figures.filter((figure) => !known.includes(figure)),
   );
   await loadProgress(loading, council, loaded);
-  await loadDecisions(loading, council, loaded);
+  const ofParts = await loadDecisions(loading, council, loaded);
   if (plan === manchester.plan) {
     await loadDelivery(loading, council, loaded);
     await loadImpact(loading, council, loaded);
@@ -89,7 +89,7 @@ async function tellPlan(
     await loadDraft(loading, council, loaded);
   }
   for (const publication of later) await loadPublication(loading, council, { publication, loaded });
-  await loadHistory(loading, council, { plan, loaded });
+  await loadHistory(loading, council, { plan, loaded, ofParts });
   if (plan === manchester.plan) {
     await loadMeasures(loading, council);
     await loadPack(loading, council, { plan, loaded });

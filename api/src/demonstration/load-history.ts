@@ -25,22 +25,30 @@ interface Event {
 interface Told {
   plan: ExamplePlan;
   loaded: LoadedPlan;
+  /** Events of its parts. */
+  ofParts: readonly Row[];
 }
 
 /** The life of a plan as it was, and the status that it led to. */
-export async function loadHistory(loading: Loading, council: LoadedCouncil, { plan, loaded }: Told): Promise<void> {
+export async function loadHistory(
+  loading: Loading,
+  council: LoadedCouncil,
+  { plan, loaded, ofParts }: Told,
+): Promise<void> {
   const { tx, ids, accounts } = loading;
   const organisationId = council.organisation.id;
   const events = eventsOf(plan).sort((a, b) => a.on.localeCompare(b.on));
+  const ofPlan = events.map((event): Row => ({
+    ...{ organisation_id: organisationId, at: at(event.on), name: event.name, plan_id: loaded.id, reason: null },
+    ...actor(loading, council, event.by),
+    ...{ subject_kind: event.kind ?? 'plan', subject_id: loaded.id },
+    ...{ before: event.before ?? null, after: event.after, request_id: 'demonstration' },
+  }));
+  const rows = [...ofPlan, ...ofParts].sort((a, b) => String(a['at']).localeCompare(String(b['at'])));
   await insertRows(
     tx,
     'audit_event',
-    events.map((event) => ({
-      ...{ organisation_id: organisationId, id: ids.next(), at: at(event.on), name: event.name },
-      ...actor(loading, council, event.by),
-      ...{ subject_kind: event.kind ?? 'plan', subject_id: loaded.id, plan_id: loaded.id },
-      ...{ before: event.before ?? null, after: event.after, request_id: 'demonstration' },
-    })),
+    rows.map((row) => ({ ...row, id: ids.next() })),
   );
   const last = plan.steps.at(-1)?.[1] ?? openedOn;
   const submitter = plan.steps.find(([step]) => step === 'submit')?.[2] ?? '';

@@ -18,7 +18,7 @@ const shares: Readonly<Record<string, readonly Share[]>> = {
     [36, 53],
     [37, 54],
     [36, 52],
-    [40, 56],
+    [34, 56],
   ],
   S20: [
     [17, 49],
@@ -116,9 +116,9 @@ const parts: readonly (readonly [code: string, on: Day, of: Parts])[] = [
     'S19',
     '2026-09-30',
     [
-      ['route:asylum', 16, 22],
-      ['route:ukraine', 9, 14],
-      ['route:afghan', 11, 14],
+      ['route:asylum', 14, 22],
+      ['route:ukraine', 8, 14],
+      ['route:afghan', 8, 14],
       ['route:other', 4, 6],
     ],
   ],

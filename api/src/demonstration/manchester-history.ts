@@ -31,8 +31,9 @@ const events: Readonly<Record<string, Later>> = {
     ],
     decisions: [
       {
-        ...{ decision: 'stop', status: 'paused', on: '2026-10-12', by: 'Director of communities' },
-        reason: 'Nobody else can give the course while the tutor is on leave. It is taken up again on 18 January.',
+        ...{ decision: 'change', on: '2026-10-12', by: 'Director of communities' },
+        reason:
+          'Nobody else can give the course while the tutor is on leave: it rests and is taken up again on 18 January.',
       },
     ],
   },

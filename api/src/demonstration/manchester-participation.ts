@@ -120,7 +120,7 @@ export const manchesterParticipation: readonly ExampleGoal[] = [
         ],
         updates: [
           {
-            on: '2026-10-28',
+            on: '2026-10-19',
             status: 'on-track',
             text: 'The panel has met twice and sent back one paper: the hours of the phone line, which are now longer.',
             next: 'Training on budgets.',

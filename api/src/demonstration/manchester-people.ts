@@ -54,7 +54,6 @@ export const manchesterPeople: readonly ExamplePerson[] = [
     kind: 'officer',
     post: 'Assistant director for homelessness',
     directorate: 'Housing services',
-    deputy: 'cohesion',
   },
   { key: 'schools', kind: 'officer', post: 'Head of schools and early years', directorate: 'Children and education' },
   { key: 'youth', kind: 'officer', post: 'Youth services manager', directorate: 'Children and education' },

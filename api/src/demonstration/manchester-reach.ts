@@ -52,7 +52,7 @@ export const manchesterReach: readonly ExampleGoal[] = [
           {
             on: '2026-10-20',
             status: 'on-track',
-            text: 'Three practices take turns. Registration within four weeks is up, but not as fast as planned.',
+            text: 'Three practices take turns. Fewer people were registered in time this summer, while one practice was missing.',
             next: 'Add a Saturday session.',
           },
         ],

@@ -124,8 +124,8 @@ describe('the demonstration', () => {
   it('looks back: actions stood otherwise at the end of the quarter before', async () => {
     const plan = await planOf('manager@manchester.example');
     const reader = await site.as('manager@manchester.example');
-    const { changes } = await reader.get<Dashboard>(`/api/v1/dashboard?plan=${plan.id}&compareWith=2026-09-30`);
-    const actions = changes.filter(({ kind, movement }) => kind === 'action' && movement === 'moved');
+    const { changed } = await reader.get<Dashboard>(`/api/v1/dashboard?plan=${plan.id}&compareWith=2026-09-30`);
+    const actions = changed.filter(({ kind, movement }) => kind === 'action' && movement === 'moved');
     expect(new Set(actions.map(({ turn }) => turn))).toEqual(new Set(['better', 'worse']));
   });
 
