@@ -43,7 +43,6 @@ const events: Readonly<Record<string, string>> = {
   'action.decide': $localize`:@@words.event.action.decide:Decision recorded`,
   'action.archive': $localize`:@@words.event.action.archive:Action removed`,
   'action.restore': $localize`:@@words.event.action.restore:Action brought back`,
-  'action.decide': $localize`:@@words.event.action.decide:Decision about an action recorded`,
   'milestone.restore': $localize`:@@words.event.milestone.restore:Milestone brought back`,
   'target.restore': $localize`:@@words.event.target.restore:Target brought back`,
   'ask.add': $localize`:@@words.event.ask.add:Ask added`,
