@@ -1,9 +1,10 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import type { People } from '@waymark/contract/people';
 import type { InvitationLink } from '@waymark/contract/setup';
 import { expectAccessible } from '../support/axe';
 import { screenshots } from '../support/browser';
-import { ask } from '../support/drafted-plans';
-import { openOrganisation, ownPassword } from '../support/own-council';
+import { ask, openPlan } from '../support/drafted-plans';
+import { enter, openOrganisation, ownPassword } from '../support/own-council';
 import { collectViolations } from '../support/violations';
 
 test('an administrator invites by link, gives roles, and a suspension ends the session at once', async ({
@@ -100,7 +101,7 @@ test('an invitation is withdrawn, and its link says so', async ({ page }) => {
 
 test('the directory of leads is kept, and marks who has left', async ({ page }) => {
   const watch = await collectViolations(page);
-  await openOrganisation(page, 'S12000033');
+  const council = await openOrganisation(page, 'S12000033', ['planner']);
   await page.goto('/app/people');
   await page.getByRole('link', { name: 'Add to the directory' }).click();
   await page.getByRole('button', { name: 'Save the person' }).click();
@@ -122,12 +123,46 @@ test('the directory of leads is kept, and marks who has left', async ({ page }) 
   await page.getByLabel(/agreed that their name/).check();
   await page.getByRole('button', { name: 'Save the person' }).click();
   await expect(row).toContainText('Agreed');
+  const { people } = await ask<People>(page, `/organisations/${council.id}/people`);
+  const leadId = people.find(({ name }) => name === 'Robin Example')?.id ?? '';
+  await endLink(page, leadId);
+  await page.getByRole('link', { name: 'People' }).first().click();
+  await enter(page, council.email('planner'));
+  await openPlan(page, 'Belonging here', { memberLeadId: leadId });
+  await enter(page, council.email('administrator'));
+
   await page.getByRole('button', { name: 'Mark as left Robin Example' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Mark as left' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hand over the work' })).toBeVisible();
+  await page.goto('/app/');
+  const absent = page.getByRole('link', { name: '1 thing is owned by somebody who left or is suspended' });
+  await expect(absent).toBeVisible();
+  await expectAccessible(page);
+  await screenshots(page, 'home-absent-owner');
+  await absent.click();
   await expect(row).toContainText(/Left \d/);
   await expectAccessible(page);
   watch.expectNone();
 });
+
+/** A person's link is found in the list of theirs, and ended there. */
+async function endLink(page: Page, personId: string): Promise<void> {
+  await page.getByRole('link', { name: 'Update links Robin Example' }).click();
+  await expect(page.getByText('No update links yet')).toBeVisible();
+  await expectAccessible(page);
+  await ask(page, `/people/${personId}/update-links`, {});
+  await page.reload();
+  const link = page.getByRole('row', { name: /by Administrator/ });
+  await expect(link).toContainText('Works');
+  await expect(link).toContainText('Not yet');
+  await screenshots(page, 'update-links');
+  await link.getByRole('button', { name: 'End the link' }).click();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'End the link' }).click();
+  await expect(link).toContainText(/Ended.*by Administrator/s);
+  await expect(link.getByRole('button')).toHaveCount(0);
+  await expectAccessible(page);
+}
 
 test('someone with an account joins a second organisation, and switches between the two', async ({ page }) => {
   const watch = await collectViolations(page);
