@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { Home, PlanGlance } from '@waymark/contract/home';
 import { Session } from '../../core/session';
+import { WaitingCount } from '../../core/waiting-count';
 import { planStatusWords } from '../../core/words/plan-words';
 import { EmptyState } from '../../ui/empty-state';
 import { More } from '../../ui/more';
@@ -24,6 +25,7 @@ export class CouncilHome {
   readonly home = input.required<Home>();
 
   protected readonly session = inject(Session);
+  private readonly updates = inject(WaitingCount);
   protected readonly plans = computed(() => plansInOrder(this.home().plans));
   protected readonly first = computed<PlanGlance | null>(() => this.plans()[0] ?? null);
   private readonly waiting = computed(() => waitingOf(this.home().due));
@@ -31,7 +33,8 @@ export class CouncilHome {
     const plan = this.first();
     const { mine, approvals } = this.waiting();
     const asked = this.home().waiting.length;
-    const due = dueSentence(mine.length + approvals.filter((approval) => approval.mine).length + asked);
+    const listed = mine.length + approvals.filter((approval) => approval.mine).length + asked;
+    const due = dueSentence(Math.max(listed, this.updates.total()));
     return plan === null ? due : `${findingOf(plan)} ${due}`;
   });
   /** The first update that is due for the reader, for the button at the head of the page. */

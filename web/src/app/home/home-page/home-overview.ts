@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { Home, PlanGlance } from '@waymark/contract/home';
 import { Session } from '../../core/session';
+import { WaitingCount } from '../../core/waiting-count';
 import { planStatusWords } from '../../core/words/plan-words';
 import { DeliveryWarnings } from '../../ui/delivery-warnings';
 import { Tag } from '../../ui/tag';
@@ -31,6 +32,8 @@ export class HomeOverview {
   readonly firstNamed = input(true);
 
   protected readonly session = inject(Session);
+  /** What is counted under my updates, with what one stands in for; more than what is listed here. */
+  protected readonly updates = inject(WaitingCount);
   protected readonly waiting = computed(() => waitingOf(this.home().due));
   /** Beside those that are listed: further ones that were read, and those that the answer only counts. */
   protected readonly moreOthers = computed(
