@@ -41,5 +41,7 @@ function differsWords({ dimension }: AskedQuestion, value: string, compared: str
 }
 
 const said = (value: number | null, row: FigureForm): string =>
-  value === null ? $localize`:@@figures.question.hidden:a figure about few people` : shortFigure(value, row);
+  value === null
+    ? $localize`:@@figures.question.hidden:a figure that is hidden to protect people`
+    : shortFigure(value, row);
 const plain = (value: number | null): string => (value === null ? '' : numberWords(value));

@@ -131,7 +131,11 @@ export class FigureGridPage implements HoldsUnsaved {
     const grid = this.gridNow();
     if (grid === null) return '';
     const count = grid.rows.filter(({ breakdown }) => breakdown === '').length;
-    return $localize`:@@figures.page.state:${grid.areaName}:area:: ${count}:count: indicators, ${grid.periods.length}:periods: periods`;
+    const rows =
+      count === 1
+        ? $localize`:@@figures.page.state.one:1 indicator`
+        : $localize`:@@figures.page.state.rows:${count}:count: indicators`;
+    return $localize`:@@figures.page.state:${grid.areaName}:area:: ${rows}:rows:, ${grid.periods.length}:periods: periods`;
   });
   protected readonly crumbs = [{ text: $localize`:@@indicators.title:Indicators`, link: '/indicators' }];
 
