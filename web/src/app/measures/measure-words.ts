@@ -18,8 +18,8 @@ export function measureFinding({ value, unit, gap }: Pick<ProcessMeasure, 'value
 export function measureWorking(measure: ProcessMeasure): string {
   const { numerator, denominator, numeratorMeaning, denominatorMeaning } = measure;
   if (numerator === null) return '';
-  if (denominator === null) return $localize`:@@measures.counted:${numerator}:count: ${numeratorMeaning}:what:`;
-  return $localize`:@@measures.working:${numerator}:count: ${numeratorMeaning}:what:, of ${denominator}:of: ${denominatorMeaning}:all:`;
+  if (denominator === null) return $localize`:@@measures.counted:${numerator}:count:: ${numeratorMeaning}:what:`;
+  return $localize`:@@measures.working:${numerator}:count: of ${denominator}:of:: ${numeratorMeaning}:what:, out of ${denominatorMeaning}:all:`;
 }
 
 /** What stands behind: of a share what does not count yet, of a count what does. */

@@ -33,7 +33,7 @@ import { comparableDays, quarterEnds, withChosen } from '../periods';
         (valueChange)="chosen.emit({ plan: $event })"
         label="Plan"
         i18n-label="@@dashboards.filter.plan"
-        empty="All that are carried out"
+        empty="All plans in delivery"
         i18n-empty="@@dashboards.filter.all-plans"
       />
       <wm-select-field

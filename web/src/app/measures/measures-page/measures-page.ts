@@ -40,7 +40,7 @@ export class MeasuresPage {
     if (!this.answer.hasValue()) return '';
     const { on, planId, plans } = this.answer.value();
     const title = plans.find(({ id }) => id === planId)?.title;
-    const of = title ?? $localize`:@@measures.all-plans:All plans that are being carried out`;
+    const of = title ?? $localize`:@@measures.all-plans:All plans in delivery`;
     return $localize`:@@measures.state:${of}:plans:, on ${dayWords(on)}:day:`;
   });
   protected readonly crumbs = [{ text: $localize`:@@indicators.title:Indicators`, link: '/indicators' }];
