@@ -29,7 +29,7 @@ export const kindChoices: readonly Choice<ReminderKind>[] = [
   },
   {
     value: 'escalation',
-    text: $localize`:@@reminders.kind.escalation:What others let lie, where I stand in or manage the plan`,
+    text: $localize`:@@reminders.kind.escalation:What others leave undone, where I stand in or manage the plan`,
     hint: $localize`:@@reminders.kind.escalation.hint:A deputy after a week, the manager of the plan after a month; sooner where nobody before them can be reached`,
   },
 ];
