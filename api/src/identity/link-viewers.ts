@@ -71,10 +71,9 @@ export class LinkViewers {
   private async known(token: string): Promise<LinkRow | undefined> {
     const digest = updateLinkDigest(token);
     const rows = await this.database.commonChange({ update_link: digest }, (tx) =>
-      tx.query<LinkRow[]>(
-        'select organisation_id as "organisationId", id from update_link where token_hash = $1',
-        [digest],
-      ),
+      tx.query<LinkRow[]>('select organisation_id as "organisationId", id from update_link where token_hash = $1', [
+        digest,
+      ]),
     );
     return rows[0];
   }

@@ -17,6 +17,11 @@ const allowed = [
   /^post \/(invitations\/\{token\}|setup)$/,
   // Where one is in a plan, so that others see who reads along.
   /^put \/plans\/\{planId\}\/presence$/,
+  // One's own wishes about mail, and one's own calendar.
+  /^patch \/notifications$/,
+  /^(post|delete) \/calendar-feeds/,
+  // What a link in an e-mail may do, which no session may.
+  /^(post|patch) \/linked\//,
   // What anyone may send from outside, without an account.
   /^post \/public\//,
 ];

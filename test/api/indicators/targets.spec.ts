@@ -24,7 +24,10 @@ describe('an indicator under a goal', () => {
 
   const idOf = async (code: string) => (await council.viewer.get<Indicator>(`/indicators/${code}`)).ok().id;
   const add = async (code: string, body: Body = {}) =>
-    council.planner.post<Target & Pick<Problem, 'code' | 'fields'>>(`/goals/${goal.id}/indicators`, { indicatorId: await idOf(code), ...body });
+    council.planner.post<Target & Pick<Problem, 'code' | 'fields'>>(`/goals/${goal.id}/indicators`, {
+      indicatorId: await idOf(code),
+      ...body,
+    });
   const record = (figures: Body) =>
     council.manager.post(`/indicators/S19/observations?organisation=${council.id}`, {
       areaCode: council.areaCode,

@@ -11,6 +11,8 @@ const done: JobData[] = [];
 
 beforeAll(async () => {
   world = await World.open();
+  // What other tests left to be done is not counted here.
+  await world.runJobs();
   jobs = world.app.get(Jobs);
   ({ id: organisationId } = await world.council());
   await world.rows(`select pgboss.create_queue($1, '{"policy":"standard","retryLimit":0}'::json)`, [queue]);
@@ -32,8 +34,8 @@ describe('jobs', () => {
   it('are done once, after the change that asked for them', async () => {
     await within((tx) => jobs.send(tx, queue, { id: 'kept' }));
     expect(done).toEqual([]);
-    expect(await world.runJobs()).toBe(1);
-    expect(await world.runJobs()).toBe(0);
+    await world.runJobs();
+    await world.runJobs();
     expect(done).toEqual([{ id: 'kept' }]);
   });
 
@@ -43,13 +45,14 @@ describe('jobs', () => {
       throw new Error('taken back');
     });
     await expect(change).rejects.toThrow('taken back');
-    expect(await world.runJobs()).toBe(0);
+    await world.runJobs();
     expect(done).toEqual([]);
   });
 
   it('wait for their moment', async () => {
     await within((tx) => jobs.send(tx, queue, { id: 'later' }, { startAfter: new Date(Date.now() + 3_600_000) }));
-    expect(await world.runJobs()).toBe(0);
+    await world.runJobs();
+    expect(done).toEqual([]);
   });
 
   it('leave a trace when they fail', async () => {
