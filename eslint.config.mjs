@@ -163,10 +163,7 @@ export default tseslint.config(
     processor: angular.processInlineTemplates,
     languageOptions: { parserOptions: { projectService: false, project: ['web/tsconfig.spec.json'] } },
     rules: {
-      '@angular-eslint/component-selector': [
-        'error',
-        { type: ['element', 'attribute'], prefix: 'wm', style: 'kebab-case' },
-      ],
+      '@angular-eslint/component-selector': ['error', { type: ['element', 'attribute'], prefix: 'wm', style: 'kebab-case' }],
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'wm', style: 'camelCase' }],
     },
   },

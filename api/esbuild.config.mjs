@@ -67,9 +67,7 @@ export function copyReference(outdir) {
 
 async function main() {
   const outdir = 'dist/api';
-  const entryPoints = ['main', 'document-worker', 'platform/files/read-file-worker', 'migrate', 'reset-demo'].map(
-    (name) => `api/src/${name}.ts`,
-  );
+  const entryPoints = ['main', 'document-worker', 'platform/files/read-file-worker', 'migrate', 'reset-demo'].map((name) => `api/src/${name}.ts`);
   const watch = process.argv.includes('--watch');
   if (!watch) rmSync(join(repository, outdir), { recursive: true, force: true });
   copyReference(outdir);
