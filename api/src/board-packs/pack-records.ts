@@ -72,7 +72,8 @@ function actionsOf(plan: Plan, past: ReadonlyMap<string, PastStatus>, untilNow: 
       .filter(({ linkedFrom }) => linkedFrom === null)
       .map((action) => ({
         ...{ id: action.id, reference: action.reference, title: action.title, owner: ownerOf(action, owners) },
-        ...{ dueOn: action.dueOn, completedOn: action.completedOn, decision: action.decision },
+        ...{ dueOn: action.dueOn, completedOn: action.completedOn },
+        decision: decisionOn(action, past.get(action.id) ?? nothingSaid),
         ...standing(action, past.get(action.id) ?? nothingSaid, untilNow),
       })),
   );
@@ -86,8 +87,16 @@ const nothingSaid: Omit<PastStatus, 'actionId'> = {
   reason: null,
   correctiveAction: null,
   statusBefore: null,
+  decision: null,
+  hasDecisions: false,
   saidSince: false,
 };
+
+/** The decision on record by the end of the period; one that was only set in the plan has no day, and counts. */
+const decisionOn = (
+  action: Action,
+  { decision, hasDecisions }: Omit<PastStatus, 'actionId'>,
+): FactAction['decision'] => (hasDecisions ? decision : action.decision);
 
 /** As the action stands, if the period lasts until now or nothing was said since; else as its owner had said by its end. */
 function standing(action: Action, past: Omit<PastStatus, 'actionId'>, untilNow: boolean): Standing {

@@ -1,5 +1,6 @@
 import type { Day } from '@waymark/domain/day';
 import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
+import type { Decision } from '@waymark/domain/plans/vocabulary';
 import type { EntityManager } from 'typeorm';
 
 interface PlanOf {
@@ -16,6 +17,9 @@ export interface PastStatus {
   reason: string | null;
   correctiveAction: string | null;
   statusBefore: DeliveryStatus | null;
+  /** The last decision on record by the end of the period, and whether there is any at all. */
+  decision: Decision | null;
+  hasDecisions: boolean;
   /** Whether anything was said of it afterwards, so that it may stand otherwise today. */
   saidSince: boolean;
 }
@@ -31,7 +35,12 @@ const text = `
   select a.id as "actionId", e.status, e.text as said, e.reason, e.corrective_action as "correctiveAction",
     b.status as "statusBefore", exists (select from progress_update u
       where u.organisation_id = a.organisation_id and u.action_id = a.id
-        and u.said_at >= (($4::date + 1)::timestamp at time zone 'Europe/London')) as "saidSince"
+        and u.said_at >= (($4::date + 1)::timestamp at time zone 'Europe/London')) as "saidSince",
+    (select d.decision from action_decision d
+      where d.organisation_id = a.organisation_id and d.action_id = a.id and d.decided_on <= $4::date
+      order by d.decided_on desc, d.id desc limit 1) as decision,
+    exists (select from action_decision d
+      where d.organisation_id = a.organisation_id and d.action_id = a.id) as "hasDecisions"
   from action a
   left join lateral (${lastBefore('($4::date + 1)')}) e on true
   left join lateral (${lastBefore('$3::date')}) b on true

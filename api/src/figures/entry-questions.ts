@@ -17,10 +17,10 @@ export class Prospects {
   constructor({ standing, entries }: Pick<FigureContext, 'standing' | 'entries'>) {
     for (const [key, row] of standing) {
       const entry = entries.get(key);
-      if (!entry || !isOpen(entry.state)) this.put({ ...row, entered: false });
+      if (!entry || !isOnItsWay(entry)) this.put({ ...row, entered: false });
     }
     for (const entry of entries.values()) {
-      if (isOpen(entry.state)) this.put({ ...entry, entered: true });
+      if (isOnItsWay(entry)) this.put({ ...entry, entered: true });
     }
   }
 
@@ -35,6 +35,9 @@ export class Prospects {
     else this.bySeries.set(name, [row]);
   }
 }
+
+/** What was returned is doubted: until it comes again, what stands is held against its neighbours. */
+const isOnItsWay = ({ state }: Pick<EntryRow, 'state'>): boolean => isOpen(state) && state !== 'returned';
 
 /** What is asked about a figure, from the series and the breakdown around it. */
 export function askedAbout(figure: Omit<EntryRow, 'id'>, indicator: FigureIndicator, prospects: Prospects): Question[] {

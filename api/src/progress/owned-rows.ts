@@ -124,6 +124,7 @@ const latestOn = `greatest((
   where e.organisation_id = t.organisation_id and e.indicator_id = t.indicator_id and e.area_code = o.area_code
     and e.breakdown = '' and e.state = 'submitted'))`;
 
+/** Figures that the organisation keeps itself: those of others come from their files, and no owner can hurry them. */
 const figuresStatement = {
   name: 'owned-figures',
   text: `select t.id, t.plan_id as "planId", t.owner_id as "ownerId", t.indicator_id as "indicatorId", i.code, i.name,
@@ -134,7 +135,8 @@ const figuresStatement = {
     join organisation o on o.id = t.organisation_id
     join indicator i on i.organisation_id = t.indicator_organisation_id and i.id = t.indicator_id
     where t.organisation_id = $1 and t.plan_id = any($2::uuid[]) and t.archived_at is null and t.owner_id is not null
-      and not i.computed and i.archived_at is null and i.frequency <> 'occasional' and ${mine('t.owner_id')}
+      and i.source_type = 'local' and not i.computed and i.archived_at is null and i.frequency <> 'occasional'
+      and ${mine('t.owner_id')}
     order by t.plan_id, t.goal_id, t.position, t.id`,
 };
 

@@ -62,6 +62,7 @@ describe('decisionsOn', () => {
     ['90 days late', { status: 'at-risk', dueOn: '2026-07-02' }, []],
     ['late but ended', { status: 'cancelled', dueOn: '2026-01-01' }, []],
     ['to be stopped', { status: 'off-track', decision: 'stop' }, ['stop-proposed']],
+    ['paused by the decision', { status: 'paused', decision: 'stop' }, []],
     ['stopped', { status: 'cancelled', decision: 'stop' }, []],
   ] as const)('%s', (_case, values, reasons) => {
     expect(decisionsOn(action(values), period)).toEqual(reasons);

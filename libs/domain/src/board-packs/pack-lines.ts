@@ -42,7 +42,7 @@ export const isRedTarget = ({ status }: PackTarget): boolean => status === 'behi
 
 /** What the board is asked to decide about an action at the end of the period; empty when nothing is. */
 export function decisionsOn(action: PackAction, { endsOn }: Period): DecisionReason[] {
-  if (action.decision === 'stop' && !hasEnded(action.status)) return ['stop-proposed'];
+  if (action.decision === 'stop' && !hasEnded(action.status) && action.status !== 'paused') return ['stop-proposed'];
   const reasons: DecisionReason[] = [];
   if (action.status === 'off-track' && action.decision === null) reasons.push('off-track-undecided');
   if (action.status === 'off-track' && action.correctiveAction.trim() === '') reasons.push('no-corrective-action');

@@ -74,4 +74,9 @@ export class DefinitionSheet {
   });
   protected readonly rollUp = computed(() => rollUpWords[this.indicator().rollUp]);
   protected readonly disclosure = computed(() => disclosureRuleWords(this.indicator().disclosureRule));
+
+  /** With a capital at the beginning, whoever wrote it. */
+  protected sentence(words: string): string {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
 }
