@@ -6,7 +6,7 @@ import { figureWays } from './figure-ways';
 import { impactWays } from './furnished-impact';
 import { importWays } from './import-files';
 import { png } from './png';
-import type { World } from './world';
+import type { Site, Way } from './way';
 
 const byLink = ({ things }: Site) => ({ 'x-update-link': things['update_link_token'] ?? '' });
 const nobody = ({ world }: Site): Client => world.anyone;
@@ -28,22 +28,6 @@ const returnedByLink = `with holder as (
   from holder h join target t on t.organisation_id = h.organisation_id join organisation o on o.id = t.organisation_id`;
 
 const administrator = ({ council }: Furnished): Client => council.administrator;
-
-/** One of everything, and what else a change may need to name. */
-export interface Site extends Furnished {
-  world: World;
-  /** An area that no organisation has yet. */
-  freeArea: string;
-  indicatorId: string | undefined;
-}
-
-export interface Way {
-  by?: (at: Site) => Client;
-  body?: (at: Site) => object;
-  headers?: Record<string, string> | ((at: Site) => Record<string, string>);
-  /** Brings things to where the change is possible. */
-  before?: string;
-}
 
 /** What is kept once for an organisation or a plan, at the version of that. */
 const firstLayout = `insert into document_layout (organisation_id, version, logo, logo_type)

@@ -8,7 +8,7 @@ import type { InvitationLink } from '@waymark/contract/setup';
 import type { Target } from '@waymark/contract/targets';
 import type { MadeUpdateLink } from '@waymark/contract/update-links';
 import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
-import { furnishFigures } from './figure-ways';
+import { furnishFigures } from './furnished-figures';
 import { ownFile } from './dataset-files';
 import { uploadDataset } from './dataset-steps';
 import { furnishImpact } from './furnished-impact';

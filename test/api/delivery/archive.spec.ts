@@ -1,4 +1,5 @@
 import type { ArchivedThing, PlanArchive, Risk } from '@waymark/contract/delivery';
+import type { Indicator } from '@waymark/contract/indicators';
 import type { Milestone } from '@waymark/contract/milestones';
 import type { Plan } from '@waymark/contract/plans';
 import type { Target } from '@waymark/contract/targets';
@@ -113,8 +114,9 @@ describe('putting away', () => {
     (await council.planner.delete(`/targets/${target.id}`, 1)).ok();
     (await manager.delete('/indicators/OWN-ARCH', 1)).ok();
     expect((await manager.get('/indicators/OWN-ARCH')).status).toBe(404);
-    const listed = (await manager.get<{ indicators: object[] }>('/indicators?archived=true')).ok();
-    expect(listed.indicators).toMatchObject([{ code: 'OWN-ARCH', shared: false }]);
+    const listed = (await manager.get<{ indicators: Indicator[] }>('/indicators?archived=true')).ok();
+    // The library has archived ones of its own.
+    expect(listed.indicators.filter(({ shared }) => !shared)).toMatchObject([{ code: 'OWN-ARCH' }]);
     (await manager.post('/indicators/OWN-ARCH/restore')).ok();
     (await manager.get('/indicators/OWN-ARCH')).ok();
   });

@@ -1,8 +1,9 @@
 import type { Problem } from '@waymark/contract/problem';
-import { type Site, type Way, ways } from '../../support/audit-ways';
+import { ways } from '../../support/audit-ways';
 import { fullBody, minimalBody } from '../../support/bodies';
 import type { Operation } from '../../support/conform';
 import { addressOf, type Furnished, furnish, tableOf } from '../../support/furnished';
+import type { Site, Way } from '../../support/way';
 import { World } from '../../support/world';
 
 const methods = { post: 'POST', patch: 'PATCH', put: 'PUT', delete: 'DELETE' } as const;
