@@ -127,7 +127,7 @@ test('in delivery a milestone moves with a reason, and its first date stays besi
   await page.getByRole('button', { name: 'Save the milestone' }).click();
   const row = page.getByRole('row', { name: /Rooms are found/ });
   await expect(row).toContainText('30 September 2027');
-  await expect(row).toContainText('First due 30 June 2027');
+  await expect(row).toContainText('first due 30 June 2027');
   await expect(row).toContainText('The library is being mended.');
   await page.getByRole('link', { name: 'Drop Rooms are found' }).click();
   await page.getByLabel('Why it is dropped').fill('Classes move online.');

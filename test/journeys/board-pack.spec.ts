@@ -8,7 +8,7 @@ test('a board pack is prepared in one step, written on, frozen and printed', asy
   const watch = await collectViolations(page);
   await signIn(page, 'planner@manchester.example');
   const { plans } = (await (await page.request.get('/api/v1/plans?status=in-delivery')).json()) as Plans;
-  await page.goto(`/app/plans/${plans[0]?.id}/board-packs`);
+  await page.goto(`/app/plans/${plans.find(({ title }) => title.startsWith('Manchester together'))?.id}/board-packs`);
   await expect(page.getByRole('heading', { level: 1, name: 'Board packs' })).toBeVisible();
   await expectAccessible(page);
   await screenshots(page, 'board-packs');
@@ -23,7 +23,7 @@ test('a board pack is prepared in one step, written on, frozen and printed', asy
 
   await expect(page.getByRole('heading', { level: 1, name: /Board pack/ })).toBeVisible();
   const summary = page.getByLabel('What you say under Summary');
-  await expect(summary).toHaveValue(/Of \d+ actions on/);
+  await expect(summary).toHaveValue(/Of \d+ actions? on/);
   await expectAccessible(page);
   await screenshots(page, 'board-pack-draft');
   await summary.fill('A steady quarter.');

@@ -22,7 +22,8 @@ test('an analyst holds the members against the whole area by their intervals, an
   await expect(page).toHaveURL(/indicator=S1/);
   const chart = page.getByRole('img', { name: /Bar chart with a line for Greater Manchester/ });
   await expect(chart.locator('.bar').first()).toBeAttached();
-  const rows = page.getByRole('table').getByRole('row');
+  // The first table is that of the comparison; the funnel below has one of its own.
+  const rows = page.getByRole('table').first().getByRole('row');
   await expect(rows.filter({ hasText: 'Bolton' })).toContainText('Higher');
   await expect(rows.filter({ hasText: 'Wigan' })).toContainText('Lower');
   await expect(rows.filter({ hasText: 'Wigan' })).toContainText('worked out');

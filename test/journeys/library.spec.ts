@@ -83,7 +83,7 @@ test('a manager adds an indicator of the council, records a figure, corrects it,
 
   await expect(page.getByRole('heading', { level: 1, name: /Befriended within a month: no figure for/ })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Record a figure' }).click();
+  await page.getByRole('link', { name: 'Record a figure' }).first().click();
   await fillDay(page.getByRole('group', { name: 'First day of the period' }), ['1', '4', '2025']);
   await fillDay(page.getByRole('group', { name: 'Last day of the period' }), ['31', '3', '2026']);
   await page.getByRole('textbox', { name: 'Numerator' }).fill('60');

@@ -100,6 +100,7 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await expect(groups.getByRole('button', { name: 'Done today' })).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
+  await expect(groups.getByLabel('Day')).toBeVisible();
   for (const typed of ['31', '3', '2028', 'The hall is closed']) {
     await keyboard.press('Tab');
     await keyboard.type(typed);
