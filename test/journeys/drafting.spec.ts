@@ -133,8 +133,9 @@ test('a session that ends in the middle of a form keeps the text', async ({ page
   const plan = await openPlan(page, unique('Interrupted'));
   await page.goto(`/app/plans/${plan.id}/add-goal?theme=T3`);
   await page.getByLabel('Goal', { exact: true }).fill('Neighbours know each other');
-  await page.context().clearCookies();
   await page.getByLabel('Need and evidence').fill('One in three knows nobody in the street.');
+  // Before the moment after which what was typed is saved by itself.
+  await page.context().clearCookies();
 
   await expect(page.getByRole('heading', { name: 'Sign in again' })).toBeVisible();
   await expectAccessible(page);
