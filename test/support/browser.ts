@@ -40,9 +40,9 @@ async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path, type: 'jpeg', quality: 75, fullPage: true, animations: 'disabled' });
 }
 
-/** By how much the page is wider than its window, once it has been drawn at this width. */
+/** By how much the page is wider than its window, once it has followed the width. A page behind another draws no frames. */
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(async () => {
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await new Promise((followed) => setTimeout(followed, 50));
     return document.documentElement.scrollWidth - document.documentElement.clientWidth;
   });
