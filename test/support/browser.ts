@@ -1,9 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 
 const screens = join(import.meta.dirname, '../../test-results/screens');
 const widths = [1280, 360];
+/** A page has followed its width by then. */
+const followsWithinMs = 60;
 /** Pictures are for looking at: asked for by JOURNEYS_SCREENS=on, since they cost a fifth of the time of the journeys. */
 const pictures = process.env['JOURNEYS_SCREENS'] === 'on';
 let password: string | undefined;
@@ -29,6 +32,7 @@ export async function screenshots(page: Page, name: string): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     if (pictures) await takePicture(page, `${name}-${width}`);
+    else await pause(followsWithinMs);
     expect(await overflowOf(page), `${name} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
   }
   if (before) await page.setViewportSize(before);
@@ -40,9 +44,6 @@ async function takePicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path, type: 'jpeg', quality: 75, fullPage: true, animations: 'disabled' });
 }
 
-/** By how much the page is wider than its window, once it has followed the width. A page behind another draws no frames. */
+/** By how much the page is wider than its window; asked at once, since a page without scripts has no timers. */
 const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    await new Promise((followed) => setTimeout(followed, 50));
-    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  });
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
