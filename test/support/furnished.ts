@@ -7,6 +7,7 @@ import type { Person } from '@waymark/contract/people';
 import type { InvitationLink } from '@waymark/contract/setup';
 import type { Target } from '@waymark/contract/targets';
 import type { MadeUpdateLink } from '@waymark/contract/update-links';
+import type { TaskforceMeeting } from '@waymark/contract/taskforce-meetings';
 import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
 import { furnishFigures } from './furnished-figures';
 import { ownFile } from './dataset-files';
@@ -42,6 +43,7 @@ const tables: Readonly<Record<string, string>> = {
   delegationId: 'approval_delegation',
   publicationId: 'published_plan',
   taskforceId: 'taskforce',
+  meetingId: 'taskforce_meeting',
   personId: 'person',
   updateLinkId: 'update_link',
   askedFigureId: 'target',
@@ -79,10 +81,10 @@ export interface Furnished {
   things: Record<string, string>;
 }
 
-/** A council that has one of everything. */
-export async function furnish(world: World): Promise<Furnished> {
-  const council = await world.council();
-  const office = await world.combinedAuthority([council]);
+/** A council that has one of everything: a new one, unless one is given with the office above it. */
+export async function furnish(world: World, given?: Pick<Furnished, 'council' | 'office'>): Promise<Furnished> {
+  const council = given?.council ?? (await world.council());
+  const office = given?.office ?? (await world.combinedAuthority([council]));
   const { planner, manager, administrator } = council;
   const at = `/organisations/${council.id}`;
   const plan = await world.plan(planner);
@@ -153,6 +155,7 @@ export async function furnish(world: World): Promise<Furnished> {
       ...(await furnishImpact(world, council, plan.id)),
       taskforce: taskforce.id,
       taskforce_member: member.id,
+      taskforce_meeting: await furnishMeeting(planner, taskforce.id, member.id),
       ...together,
       plan_import: (await planner.post<PlanImport>(`/plans/${plan.id}/imports`, { text: smallTable })).ok().id,
       board_pack: (await planner.post<{ id: string }>(`/plans/${plan.id}/board-packs`, {})).ok().id,
@@ -173,6 +176,15 @@ export async function furnish(world: World): Promise<Furnished> {
       token: link.url.split('/').at(-1) ?? '',
     },
   };
+}
+
+/** The taskforce met once, and its only seat was there. */
+async function furnishMeeting(planner: Client, taskforceId: string, memberId: string): Promise<string> {
+  const body = { heldOn: '2026-04-01', purpose: 'First meeting' };
+  const made = (await planner.post<TaskforceMeeting>(`/taskforces/${taskforceId}/meetings`, body)).ok();
+  const seats = [{ memberId, state: 'present' }];
+  (await planner.put(`/taskforce-meetings/${made.id}/attendance`, { seats }, made.version)).ok();
+  return made.id;
 }
 
 /** Somebody was the deputy of another, and a third person is now. */
@@ -208,6 +220,10 @@ export function tableOf(path: string): string | null {
   const name = [...path.matchAll(/\{(\w+)\}/g)].at(-1)?.[1];
   return name ? keyOf(path, name) : null;
 }
+
+/** The tables that the identifiers in an address belong to. */
+export const tablesIn = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => keyOf(path, name ?? ''));
 
 /** An operation's address with things in the places of its parameters; refuses an address that it does not know. */
 export function addressOf({ path }: Operation, things: Readonly<Record<string, string>>): string {

@@ -8,6 +8,8 @@ import type {
 } from '@waymark/domain/measures/process-measures';
 import type { EntityManager } from 'typeorm';
 import { mayComeIn } from '../identity/may-come-in';
+import { localDay } from './local-day';
+import { measuredMeetings } from './measured-meetings';
 
 export interface WorkAsked {
   organisationId: string;
@@ -20,7 +22,6 @@ export interface WorkAsked {
 /** `$1` the organisation, `$2` the plan or null, `$3` the day, `$4` whether that is today. */
 const plansAsked = `p.organisation_id = $1 and p.archived_at is null
   and (p.id = $2 or ($2::uuid is null and p.status in ('published', 'in-delivery', 'paused')))`;
-const localDay = (instant: string): string => `(${instant} at time zone 'Europe/London')::date`;
 const existed = (id: string): string => `($4 or ${localDay(`uuid_extract_timestamp(${id})`)} <= $3::date)`;
 
 /** What was last said by the end of the day, and whether more was said later: then the row of today tells of later. */
@@ -89,7 +90,7 @@ const asksSelect = `
       and d.ask_id = k.id and d.plan_id = $2 and d.archived_at is null))
   order by k.made_on, k.id`;
 
-/** Everything that the measures of a day are worked out from: four statements, whatever there is. */
+/** Everything that the measures of a day are worked out from: five statements, whatever there is. */
 export async function measuredWork(
   tx: EntityManager,
   { organisationId, planId, on, today }: WorkAsked,
@@ -99,5 +100,6 @@ export async function measuredWork(
   const milestones = await tx.query<MeasuredMilestone[]>(milestonesSelect, values);
   const indicators = await tx.query<MeasuredIndicator[]>(indicatorsSelect, values);
   const asks = await tx.query<MeasuredAsk[]>(asksSelect, values.slice(0, 3));
-  return { on, actions, milestones, indicators, asks };
+  const meetings = await measuredMeetings(tx, { organisationId, on, isToday: on >= today });
+  return { on, actions, milestones, indicators, asks, meetings };
 }

@@ -3,7 +3,7 @@ import { Refusal } from '@waymark/domain/refusal';
 import { type EntityManager, In } from 'typeorm';
 import { organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
-import { TaskforceEntity, TaskforceMemberEntity } from './taskforce.entities';
+import { TaskforceEntity, TaskforceMeetingEntity, TaskforceMemberEntity } from './taskforce.entities';
 
 /** A taskforce one may not see answers exactly like one that does not exist. */
 export async function findTaskforce(tx: EntityManager, viewer: Viewer, id: string): Promise<TaskforceEntity> {
@@ -20,4 +20,16 @@ export async function findTaskforceMember(
   const member = await tx.findOneBy(TaskforceMemberEntity, { id, organisationId: In(organisationsOf(viewer)) });
   if (!member || !can(viewer, 'taskforce:read', member.organisationId)) throw new Refusal('missing', 'member');
   return member;
+}
+
+/** Archived ones are found too. */
+export async function findMeeting(tx: EntityManager, viewer: Viewer, id: string): Promise<TaskforceMeetingEntity> {
+  const meeting = await tx.findOneBy(TaskforceMeetingEntity, { id, organisationId: In(organisationsOf(viewer)) });
+  if (!meeting || !can(viewer, 'taskforce:read', meeting.organisationId)) throw new Refusal('missing', 'meeting');
+  return meeting;
+}
+
+/** What was archived is not changed until it is restored. */
+export function assertStanding({ archivedAt }: Pick<TaskforceMeetingEntity, 'archivedAt'>): void {
+  if (archivedAt !== null) throw new Refusal('conflict', 'archived');
 }

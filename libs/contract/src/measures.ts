@@ -26,6 +26,8 @@ export class MeasuredThing {
   /** The action on whose page it is dealt with; null for what has a page of its own. */
   @Nullable() @IsId() actionId!: string | null;
   @IsText() title!: string;
+  /** The day it was on, where a title alone does not tell it from others, as with meetings. */
+  @Nullable() @IsDay() on!: Day | null;
 }
 
 export class ProcessMeasure {

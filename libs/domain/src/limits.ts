@@ -19,6 +19,7 @@ export const pointsOfTarget = 60;
 export const partnersOfAction = 30;
 export const tagsOfAction = 40;
 export const membersOfTaskforce = 100;
+export const meetingsOfTaskforce = 500;
 export const observationsOfImport = 100_000;
 
 /** Days after an update until the next is asked for, expected, and overdue for good. */

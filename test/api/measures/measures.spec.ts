@@ -5,7 +5,7 @@ import type { Milestone } from '@waymark/contract/milestones';
 import type { ProcessMeasure, ProcessMeasures } from '@waymark/contract/measures';
 import type { Person } from '@waymark/contract/people';
 import type { MeasureCode } from '@waymark/domain/measures/process-measures';
-import { addMonths } from '@waymark/domain/day';
+import { addDays, addMonths } from '@waymark/domain/day';
 import { Database } from '../../../api/src/platform/database';
 import { Jobs } from '../../../api/src/platform/jobs';
 import { type Council, World } from '../../support/world';
@@ -47,7 +47,7 @@ describe('process measures', () => {
   });
 
   it('say that no attendance is kept, and that there is nothing to count', async () => {
-    expect(await one('M7')).toMatchObject({ numerator: null, value: null, gap: 'no-attendance-kept' });
+    expect(await one('M7')).toMatchObject({ numerator: 0, denominator: 0, value: null, gap: 'no-attendance-kept' });
     expect(await one('M6')).toMatchObject({ numerator: 0, denominator: 0, value: null, gap: 'nothing-to-count' });
   });
 
@@ -91,6 +91,37 @@ describe('process measures', () => {
     expect(await one('M2')).toMatchObject({ numerator: 0 });
     await world.rows('update person set left_on = null where id = $1', [leadId]);
     expect(await one('M2')).toMatchObject({ numerator: 1 });
+  });
+
+  it('count the seats that were there at meetings of twelve months, as was known on each day', async () => {
+    const { planner } = council;
+    const { on } = await measures();
+    const made = async (path: string, body: object) => (await planner.post<{ id: string }>(path, body)).ok().id;
+    const taskforce = await made(`/taskforces?organisation=${council.id}`, { name: 'Taskforce' });
+    const seat = { organisationName: 'Forum', sector: 'faith', role: 'member', startsOn: addMonths(on, -24) };
+    const seats = [
+      await made(`/taskforces/${taskforce}/members`, { ...seat, seat: 'One' }),
+      await made(`/taskforces/${taskforce}/members`, { ...seat, seat: 'Two' }),
+    ];
+    const meet = async (heldOn: string, states: readonly string[], recordedOn = on) => {
+      const id = await made(`/taskforces/${taskforce}/meetings`, { heldOn, purpose: `Meeting of ${heldOn}` });
+      const marks = states.map((state, place) => ({ memberId: seats[place], state }));
+      if (marks.length > 0) (await planner.put(`/taskforce-meetings/${id}/attendance`, { seats: marks }, 1)).ok();
+      await world.rows('update taskforce_attendance set recorded_at = $2 where meeting_id = $1', [id, recordedOn]);
+    };
+    const [before, month, today] = [addMonths(on, -12), addDays(on, -40), addDays(on, -1)];
+    await meet(before, ['absent', 'absent'], before);
+    await meet(addDays(before, 1), ['present', 'present'], addDays(before, 1));
+    await meet(month, ['present', 'apologies'], addDays(on, -30));
+    expect(await one('M7')).toMatchObject({
+      ...{ numerator: 3, denominator: 4, value: 75, gap: null, thingCount: 1 },
+      things: [{ kind: 'meeting', planId: null, title: `Meeting of ${month}`, on: month }],
+    });
+    await meet(today, []);
+    expect(await one('M7', '')).toMatchObject({ value: 75, things: [{ on: today }, { on: month }] });
+    expect(await one('M7', `?on=${addDays(on, -31)}`)).toMatchObject({ numerator: 2, denominator: 4, value: 50 });
+    expect(await one('M7', `?on=${addDays(on, -30)}`)).toMatchObject({ numerator: 3, denominator: 6, value: 50 });
+    expect(await one('M7', `?on=${addDays(before, -1)}`)).toMatchObject({ value: null, gap: 'no-attendance-kept' });
   });
 
   it('tell of a past day what was so then', async () => {

@@ -49,7 +49,9 @@ const rarely = (usual: string, other: Arbitrary<string>): Arbitrary<string> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
 /** Tables whose rows name their version when they are changed. */
 const versioned = new Set(
-  'organisation plan goal action milestone target taskforce taskforce_member person share membership'.split(' '),
+  'organisation plan goal action milestone target taskforce taskforce_member taskforce_meeting person share membership'.split(
+    ' ',
+  ),
 );
 
 describe('whatever is sent to an address of the OpenAPI document', () => {

@@ -1,15 +1,17 @@
+import type { AttendanceState } from '../taskforces/attendance';
 import {
   type MeasureCode,
   type MeasuredAction,
   type MeasuredAsk,
   type MeasuredIndicator,
+  type MeasuredMeeting,
   type MeasuredMilestone,
   type MeasuredWork,
   processMeasures,
 } from './process-measures';
 
 const on = '2026-11-21';
-const nothing: MeasuredWork = { on, actions: [], milestones: [], indicators: [], asks: [] };
+const nothing: MeasuredWork = { on, actions: [], milestones: [], indicators: [], asks: [], meetings: [] };
 
 const action = (more: Partial<MeasuredAction>): MeasuredAction => ({
   ...{
@@ -51,6 +53,10 @@ const ask = (isAnswered: boolean): MeasuredAsk => ({
   title: 'Notice',
   isAnswered,
 });
+const meeting = (marks: MeasuredMeeting['marks'], title = 'Spring'): MeasuredMeeting => ({
+  ...{ kind: 'meeting', id: title, planId: null, actionId: null, title, on: '2026-03-02', marks },
+});
+const seat = (state: AttendanceState, counts = true) => ({ state, counts });
 
 function measured(code: MeasureCode, work: Partial<MeasuredWork>) {
   const found = processMeasures({ ...nothing, ...work }).find((one) => one.code === code);
@@ -94,7 +100,22 @@ describe('process measures', () => {
     ],
     ['M5', 'nothing off track', { actions: [action({})] }, [0, 0, null, 0]],
     ['M6', 'one of three', { asks: [ask(true), ask(false), ask(false)] }, [1, 3, 33.3, 2]],
-    ['M7', 'no records', { actions: [action({})] }, [null, null, null, 0]],
+    ['M7', 'no meeting', { actions: [action({})] }, [0, 0, null, 0]],
+    ['M7', 'a meeting of which nothing is recorded', { meetings: [meeting(null)] }, [0, 0, null, 1]],
+    ['M7', 'everybody there', { meetings: [meeting([seat('present'), seat('represented')])] }, [2, 2, 100, 0]],
+    [
+      'M7',
+      'seats of all meetings together, and not the mean of meetings',
+      {
+        meetings: [
+          meeting([seat('present'), seat('present'), seat('present'), seat('apologies')]),
+          meeting([seat('absent')]),
+        ],
+      },
+      [3, 5, 60, 2],
+    ],
+    ['M7', 'observers in neither', { meetings: [meeting([seat('present'), seat('absent', false)])] }, [1, 1, 100, 0]],
+    ['M7', 'only observers', { meetings: [meeting([seat('present', false)])] }, [0, 0, null, 0]],
     ['M8', 'good ideas', { actions: [action({ fromGoodIdea: true }), action({})] }, [1, null, 1, 1]],
   ])('%s: %s', (code, _what, work, expected) => {
     expect(measured(code, work)).toEqual(expected);
@@ -113,6 +134,21 @@ describe('process measures', () => {
 
   it('names things and nothing else of them', () => {
     const [first] = processMeasures({ ...nothing, actions: [action({ lastUpdatedOn: null })] });
-    expect(first?.things).toEqual([{ kind: 'action', id: 'a', planId: 'p', actionId: null, title: 'Open a hub' }]);
+    expect(first?.things).toEqual([
+      { kind: 'action', id: 'a', planId: 'p', actionId: null, title: 'Open a hub', on: null },
+    ]);
+  });
+
+  it('leads first to meetings of which nothing is recorded, each by its day', () => {
+    const meetings = [
+      meeting([seat('absent')], 'Autumn'),
+      meeting(null, 'Winter'),
+      meeting([seat('present')], 'Spring'),
+    ];
+    const found = processMeasures({ ...nothing, meetings }).find(({ code }) => code === 'M7');
+    expect(found?.things.map(({ title, on: day }) => [title, day])).toEqual([
+      ['Winter', '2026-03-02'],
+      ['Autumn', '2026-03-02'],
+    ]);
   });
 });

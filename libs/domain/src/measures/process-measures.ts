@@ -4,12 +4,13 @@ import type { Frequency } from '../indicators/vocabulary';
 import { roundTo } from '../number';
 import { hasEnded, type DeliveryStatus } from '../plans/delivery-status';
 import { updateFreshness } from '../plans/update-freshness';
+import { type AttendanceState, countAttendance } from '../taskforces/attendance';
 
 /** What the product works out about the work itself, in the order of the library. */
 export const measureCodes = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8'] as const;
 export type MeasureCode = (typeof measureCodes)[number];
 
-export const measuredKinds = ['action', 'milestone', 'indicator', 'ask'] as const;
+export const measuredKinds = ['action', 'milestone', 'indicator', 'ask', 'meeting'] as const;
 export type MeasuredKind = (typeof measuredKinds)[number];
 
 /** Why a measure has no number. */
@@ -25,6 +26,13 @@ export interface MeasuredThing {
   /** The action on whose page it is dealt with; null for what has a page of its own. */
   actionId: string | null;
   title: string;
+  /** The day it was on, where a title alone does not tell it from others. */
+  on?: Day | null;
+}
+
+/** As a reader is told of it. */
+export interface FoundThing extends MeasuredThing {
+  on: Day | null;
 }
 
 export interface MeasuredAction extends MeasuredThing {
@@ -59,13 +67,22 @@ export interface MeasuredAsk extends MeasuredThing {
   isAnswered: boolean;
 }
 
-/** Everything that counts on a day: actions, milestones and indicators of the plans asked for, and asks that were sent. */
+/** A meeting of the twelve months up to the day; without marks nobody had recorded by then who was there. */
+export interface MeasuredMeeting extends MeasuredThing {
+  marks: readonly { state: AttendanceState; counts: boolean }[] | null;
+}
+
+/**
+ * Everything that counts on a day: actions, milestones and indicators of the plans asked for, asks that were sent, and
+ * meetings of the organisation's taskforces.
+ */
 export interface MeasuredWork {
   on: Day;
   actions: readonly MeasuredAction[];
   milestones: readonly MeasuredMilestone[];
   indicators: readonly MeasuredIndicator[];
   asks: readonly MeasuredAsk[];
+  meetings: readonly MeasuredMeeting[];
 }
 
 export interface ProcessMeasure {
@@ -76,7 +93,7 @@ export interface ProcessMeasure {
   value: number | null;
   gap: MeasureGap | null;
   /** What to look at: of a share what does not count, of a count what does. */
-  things: MeasuredThing[];
+  things: FoundThing[];
 }
 
 const decimals = 1;
@@ -100,13 +117,32 @@ export function processMeasures(work: MeasuredWork): ProcessMeasure[] {
     shareOf('M4', expected, (one) => freshnessOf(one, on) === 'current'),
     shareOf('M5', offTrack, ({ hasCorrectiveAction }) => hasCorrectiveAction),
     shareOf('M6', asks, ({ isAnswered }) => isAnswered),
-    { code: 'M7', numerator: null, denominator: null, value: null, gap: 'no-attendance-kept', things: [] },
+    attendance(work.meetings),
     countOf(
       'M8',
       actions.filter(({ fromGoodIdea }) => fromGoodIdea),
     ),
   ];
 }
+
+/** Seats and not meetings are counted; to look at are meetings of which nothing is recorded, and those that seats missed. */
+function attendance(meetings: readonly MeasuredMeeting[]): ProcessMeasure {
+  const counted = meetings.map((meeting) => ({ meeting, ...countAttendance(meeting.marks ?? []) }));
+  const numerator = sumOf(counted.map(({ there }) => there));
+  const denominator = sumOf(counted.map(({ expected }) => expected));
+  const things = [
+    ...meetings.filter(({ marks }) => marks === null),
+    ...counted.filter(({ there, expected }) => there < expected).map(({ meeting }) => meeting),
+  ].map(thingOf);
+  const kept = { code: 'M7' as const, numerator, denominator, things };
+  return denominator === 0
+    ? { ...kept, value: null, gap: 'no-attendance-kept' }
+    : { ...kept, value: percent(kept), gap: null };
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+const percent = ({ numerator, denominator }: { numerator: number; denominator: number }): number =>
+  roundTo((numerator / denominator) * 100, decimals);
 
 /** On time is inside the days that the plan accepts, not just those it aims at. */
 function isUpdatedOnTime(action: MeasuredAction, on: Day): boolean {
@@ -132,7 +168,7 @@ function shareOf<T extends MeasuredThing>(
     return { code, numerator: 0, denominator, value: null, gap: 'nothing-to-count', things: [] };
   }
   const numerator = all.filter(counts).length;
-  const value = roundTo((numerator / denominator) * 100, decimals);
+  const value = percent({ numerator, denominator });
   return { code, numerator, denominator, value, gap: null, things: all.filter((one) => !counts(one)).map(thingOf) };
 }
 
@@ -141,6 +177,6 @@ function countOf(code: MeasureCode, counted: readonly MeasuredThing[]): ProcessM
   return { code, numerator: value, denominator: null, value, gap: null, things: counted.map(thingOf) };
 }
 
-const thingOf = ({ kind, id, planId, actionId, title }: MeasuredThing): MeasuredThing => ({
-  ...{ kind, id, planId, actionId, title },
+const thingOf = ({ kind, id, planId, actionId, title, on = null }: MeasuredThing): FoundThing => ({
+  ...{ kind, id, planId, actionId, title, on },
 });

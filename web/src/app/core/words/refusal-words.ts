@@ -75,6 +75,7 @@ const refusals: Readonly<Record<string, string>> = {
   'questions-open': $localize`:@@words.refusal.questions-open:The figure looks unusual. Answer what is asked about it, here or in the table of figures.`,
   'reason-required': $localize`:@@words.refusal.reason-required:A figure stands for this period. Say in the table of figures why it changes.`,
   'period-locked': $localize`:@@words.refusal.period-locked:This period is closed. Ask who manages figures to open it again.`,
+  'meeting-not-held': $localize`:@@words.refusal.meeting-not-held:This meeting is still to come. Record who was there once it was held.`,
   'term-ended': $localize`:@@words.refusal.term-ended:This term has ended already.`,
   'in-use': $localize`:@@words.refusal.in-use:It is still used elsewhere.`,
   busy: $localize`:@@words.refusal.busy:Too many attempts. Wait a little, then try again.`,
@@ -147,6 +148,10 @@ const fieldRefusals: Readonly<Record<string, string>> = {
   'same-plan': $localize`:@@words.field.same-plan:This action belongs to this plan already`,
   'below-lower': $localize`:@@words.field.below-lower:Enter an upper limit that is not below the lower one`,
   'not-an-address': $localize`:@@words.field.not-an-address:Enter a web address, like https://www.example.gov.uk/welcome`,
+  'not-current': $localize`:@@words.field.not-current:This seat was not current on the day of the meeting. Leave it out`,
+  'seat-missing': $localize`:@@words.field.seat-missing:Say of every seat whether it was there`,
+  'other-seats': $localize`:@@words.field.other-seats:Other seats were current on that day. Archive this meeting and add one for the right day`,
+  'only-when-represented': $localize`:@@words.field.only-when-represented:Leave this empty, or choose that the seat was represented`,
   taken: $localize`:@@words.field.taken:This is in use already. Choose another.`,
 };
 
