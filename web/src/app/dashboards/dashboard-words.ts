@@ -82,9 +82,13 @@ function countOf(counts: readonly { status: string; count: number }[], status: s
 }
 
 const offTrack = (count: number, all: number): string =>
-  $localize`:@@dashboards.finding.off-track:${count}:count: of ${all}:all: actions off track`;
+  all === 1
+    ? $localize`:@@dashboards.finding.off-track.one:The one action is off track`
+    : $localize`:@@dashboards.finding.off-track:${count}:count: of ${all}:all: actions off track`;
 const atRisk = (count: number, all: number): string =>
-  $localize`:@@dashboards.finding.at-risk:${count}:count: of ${all}:all: actions at risk, none off track`;
+  all === 1
+    ? $localize`:@@dashboards.finding.at-risk.one:The one action is at risk`
+    : $localize`:@@dashboards.finding.at-risk:${count}:count: of ${all}:all: actions at risk, none off track`;
 const fine = (all: number): string =>
   all === 1
     ? $localize`:@@dashboards.finding.fine.one:The one action is not off track`
