@@ -47,7 +47,7 @@ test('progress is read from the whole down to the working, and a council’s own
 
   await page.goto('/app/dashboard');
   await page.getByLabel('Plan', { exact: true }).selectOption({ label: 'Living well together' });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('1 of 1 actions off track, 1 indicator behind');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The one action is off track, 1 indicator behind');
   await expect(page.getByRole('region', { name: 'To settle before a meeting' })).toContainText('nobody leads it');
   await page.getByLabel('Count by').selectOption('Directorate');
   await expect(page.getByRole('rowheader', { name: 'No directorate given' })).toBeVisible();
@@ -64,9 +64,9 @@ test('progress is read from the whole down to the working, and a council’s own
   await screenshots(page, 'dashboard-list');
 
   await page.goto('/app/settings/judging');
-  await expect(page.getByText('Nothing: the one indicator stands as today.')).toBeVisible();
+  await expect(page.getByText('These are the rules in force.')).toBeVisible();
   await page.getByLabel('Behind only if also worse than a year before').check();
-  await expect(page.getByText('1 of 1 indicators would stand otherwise')).toBeVisible();
+  await expect(page.getByText('the one indicator changes its status.')).toBeVisible();
   await expectAccessible(page);
   await screenshots(page, 'judging-rules');
   await page.getByRole('button', { name: 'Set these rules' }).click();

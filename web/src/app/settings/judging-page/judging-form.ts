@@ -80,7 +80,7 @@ function valuesOf({ defaultTolerance, firstMonths, onlyIfWorse, neverOnUncertain
         i18n-hint="@@settings.judging.tolerance.hint"
         unit="%"
       />
-      <wm-rules-preview [preview]="preview" />
+      <wm-rules-preview [preview]="preview" [inForce]="inForce()" />
     </wm-form>
   `,
 })
@@ -110,6 +110,10 @@ export class JudgingForm {
     if (!this.form().valid()) return undefined;
     const { defaultTolerance, ...rest } = this.form().value();
     return { ...rest, defaultTolerance: defaultTolerance === null ? null : defaultTolerance / percent };
+  });
+  protected readonly inForce = computed(() => {
+    const body = this.body();
+    return body !== undefined && JSON.stringify(valuesOf(body)) === JSON.stringify(valuesOf(this.rules()));
   });
   protected readonly preview = resource({
     params: () => this.body(),

@@ -3,32 +3,39 @@ import { RouterLink } from '@angular/router';
 import type { JudgingPreview } from '@waymark/contract/judging';
 import { StatusMark } from '../../ui/status-mark';
 
-/** Which indicators would stand otherwise today. */
+/** Which indicators would have another status today than under the rules in force. */
 @Component({
   selector: 'wm-rules-preview',
   imports: [RouterLink, StatusMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wm-panel wm-rule-preview" role="status">
-      <h2 class="wm-first" i18n="@@settings.judging.preview">What these rules change today</h2>
+      <h2 class="wm-first" i18n="@@settings.judging.preview">What these choices would change</h2>
       @if (preview().hasValue()) {
         @let found = preview().value()!;
         @if (found.targetCount === 0) {
           <p i18n="@@settings.judging.preview.empty">
             No plan has an indicator with a target yet, so there is nothing to judge.
           </p>
+        } @else if (inForce()) {
+          <p i18n="@@settings.judging.preview.same">
+            These are the rules in force. Change one above to see which indicators would get another status.
+          </p>
         } @else if (found.changed.length === 0) {
           <p i18n="@@settings.judging.preview.none">
-            Nothing:
+            Compared with the rules in force: no status changes.
             {found.targetCount, plural,
-              =1 {the one indicator stands}
-              other {all {{ found.targetCount }} indicators stand}
+              =1 {The one indicator keeps its status.}
+              other {All {{ found.targetCount }} indicators keep their status.}
             }
-            as today.
           </p>
         } @else {
           <p i18n="@@settings.judging.preview.some">
-            {{ found.changed.length }} of {{ found.targetCount }} indicators would stand otherwise:
+            Compared with the rules in force:
+            {found.targetCount, plural,
+              =1 {the one indicator changes its status.}
+              other {{{ found.changed.length }} of {{ found.targetCount }} indicators change their status.}
+            }
           </p>
           <ul>
             @for (one of found.changed; track one.targetId) {
@@ -50,4 +57,6 @@ import { StatusMark } from '../../ui/status-mark';
 })
 export class RulesPreview {
   readonly preview = input.required<ResourceRef<JudgingPreview | undefined>>();
+  /** Nothing is chosen otherwise than it is in force. */
+  readonly inForce = input(false);
 }
