@@ -1,4 +1,4 @@
-import type { Governance, GovernanceRecord } from '@waymark/contract/governance';
+import type { Governance, GovernanceRecord, KeptVersion } from '@waymark/contract/governance';
 import type { TimelineEntry } from '@waymark/contract/plans';
 import { type Day, todayIn } from '@waymark/domain/day';
 import { timeWords } from '../../core/format';
@@ -14,21 +14,31 @@ export interface StoryLine {
   by: string;
   text: string | null;
   record: GovernanceRecord | null;
+  /** The version that was kept, and why. */
   version: number | null;
+  kept: string;
   ahead: boolean;
 }
 
+/** What is written down in one go is one happening, though its parts bear instants of their own. */
+const togetherMilliseconds = 5000;
+
+/** The steps at which a version is kept by itself, the telling one first. */
+const stepsOf: Readonly<Record<string, readonly string[]>> = {
+  submission: ['plan.submit'],
+  approval: ['plan.approve'],
+  publication: ['plan.publish', 'publication.create'],
+};
+
 /** Records, steps and versions as one story, the latest first; what is still ahead stands on top. */
 export function joinedTimeline({ records, steps, versions }: Governance, today: Day): StoryLine[] {
+  const told = steps.filter((step) => !isToldBy(step, steps));
+  const versionOf = new Map(told.map((step) => [step, versions.find((version) => belongs(version, step))]));
+  const joined = new Set(versionOf.values());
   const lines = [
     ...records.filter(({ archived }) => !archived).map((record) => ofRecord(record, today)),
-    ...steps.map(ofStep),
-    ...versions.map((version) => ({
-      ...blank(version.madeAt),
-      title: $localize`:@@governance.story.version:Version ${version.number}:number: ${occasionWords(version.occasion)}:why:`,
-      by: version.madeBy,
-      version: version.number,
-    })),
+    ...told.map((step) => ({ ...ofStep(step), ...keptIn(versionOf.get(step)) })),
+    ...versions.filter((version) => !joined.has(version)).map(ofVersion),
   ];
   return lines.sort((a, b) => (a.on === b.on ? b.order.localeCompare(a.order) : b.on.localeCompare(a.on)));
 }
@@ -41,7 +51,34 @@ const blank = (at: string): StoryLine => ({
   text: null,
   record: null,
   version: null,
+  kept: '',
   ahead: false,
+});
+
+const together = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) <= togetherMilliseconds;
+
+/** The publication that a plan's step of being published makes is told by the step. */
+function isToldBy({ event, at }: TimelineEntry, steps: readonly TimelineEntry[]): boolean {
+  if (event !== 'publication.create') return false;
+  return steps.some((step) => step.event === 'plan.publish' && together(step.at, at));
+}
+
+function belongs({ occasion, madeAt }: KeptVersion, { event, at }: TimelineEntry): boolean {
+  return (stepsOf[occasion] ?? []).includes(event) && together(madeAt, at);
+}
+
+const versionWords = ({ number, occasion }: KeptVersion): string =>
+  $localize`:@@governance.story.version:Version ${number}:number: ${occasionWords(occasion)}:why:`;
+
+const keptIn = (version: KeptVersion | undefined): Partial<StoryLine> =>
+  version ? { version: version.number, kept: versionWords(version) } : {};
+
+const ofVersion = (version: KeptVersion): StoryLine => ({
+  ...blank(version.madeAt),
+  title: versionWords(version),
+  by: version.madeBy,
+  version: version.number,
 });
 
 function ofRecord(record: GovernanceRecord, today: Day): StoryLine {
