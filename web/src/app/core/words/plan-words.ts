@@ -18,6 +18,13 @@ export const planStatusWords: Readonly<Record<PlanStatus, string>> = {
   closed: $localize`:@@words.plan-status.closed:Closed`,
 };
 
+/** The state of a plan as its tag says it: what is published for a later day is not public yet. */
+export function planStandingWords({ status, publicPath }: { status: PlanStatus; publicPath: string | null }): string {
+  return status === 'published' && publicPath === null
+    ? $localize`:@@words.plan-status.not-public:Not public yet`
+    : planStatusWords[status];
+}
+
 /** Verbs for buttons. */
 export const planStepWords: Readonly<Record<PlanStep, string>> = {
   submit: $localize`:@@words.plan-step.submit:Submit for review`,

@@ -20,7 +20,7 @@ import { planEditable, type PlanStep } from '@waymark/domain/plans/plan-status';
 import { Announcer } from '../../core/announcer';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
-import { deliveryStatusWords, planStatusWords, planStepWords } from '../../core/words/plan-words';
+import { deliveryStatusWords, planStandingWords, planStatusWords, planStepWords } from '../../core/words/plan-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DeliveryWarnings } from '../../ui/delivery-warnings';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -126,6 +126,7 @@ export class PlanPage {
   protected readonly themes = themes;
   protected readonly tones = planTones;
   protected readonly statusWords = planStatusWords;
+  protected readonly standing = planStandingWords;
   protected readonly stepWords = planStepWords;
   protected readonly deliveryWords = deliveryStatusWords;
 

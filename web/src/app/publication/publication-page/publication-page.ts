@@ -4,7 +4,7 @@ import type { Publication } from '@waymark/contract/publications';
 import { republishable } from '@waymark/domain/plans/plan-status';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
-import { planStatusWords } from '../../core/words/plan-words';
+import { planStandingWords } from '../../core/words/plan-words';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { RefusalPanel } from '../../ui/refusal-panel';
@@ -30,7 +30,7 @@ export class PublicationPage {
   protected readonly publications = this.client.publications(this.planId);
   protected readonly mayLook = computed(() => this.session.can('plan:publish') || this.session.can('plan:edit'));
   protected readonly preview = this.client.preview(() => (this.mayLook() ? this.planId() : undefined));
-  protected readonly words = planStatusWords;
+  protected readonly standing = planStandingWords;
   protected readonly plansTitle = $localize`:@@publication.plans:Plans`;
   protected readonly refusal = signal<Problem | null>(null);
   private readonly publishing = viewChild(PublishForm);
