@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { IndicatorComparison } from '@waymark/contract/comparison';
 import { dayWords } from '../../core/format';
+import { joined } from '../../core/joined';
 import { Session } from '../../core/session';
 import { themeWords } from '../../core/words/framework-words';
 import { directionWords, indicatorKindExplanations } from '../../core/words/indicator-words';
@@ -95,5 +96,5 @@ function stateOf({ indicator: { code, theme, direction }, periodEnd }: Indicator
     directionWords[direction],
     periodEnd === null ? '' : $localize`:@@comparison.period-to:period to ${dayWords(periodEnd)}:day:`,
   ];
-  return words.filter((one) => one !== '').join(' · ');
+  return joined(words);
 }

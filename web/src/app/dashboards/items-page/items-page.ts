@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { DashboardItem, DashboardItems } from '@waymark/contract/dashboards';
 import type { CountedKind } from '@waymark/domain/dashboards/vocabulary';
 import { dayWords } from '../../core/format';
+import { joined } from '../../core/joined';
 import { Session } from '../../core/session';
 import { updateFreshnessWords } from '../../core/words/plan-words';
 import { EmptyState } from '../../ui/empty-state';
@@ -67,7 +68,7 @@ export class ItemsPage {
       dueOn === null ? '' : $localize`:@@dashboards.list.due:due ${dayWords(dueOn)}:day:`,
       freshness === null ? '' : updateFreshnessWords[freshness].toLowerCase(),
     ];
-    return facts.filter((words) => words !== '').join(' · ');
+    return joined(facts);
   }
 }
 

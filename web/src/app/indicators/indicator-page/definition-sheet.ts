@@ -3,6 +3,7 @@ import type { Indicator } from '@waymark/contract/indicators';
 import { isDivided } from '@waymark/domain/indicators/vocabulary';
 import { nations } from '@waymark/domain/organisations/kinds';
 import { DayPipe } from '../../core/format';
+import { joined } from '../../core/joined';
 import {
   directionWords,
   domainWords,
@@ -36,8 +37,11 @@ export class DefinitionSheet {
   });
   protected readonly levels = computed(() => this.indicator().levels.map(levelWords).join(', '));
   protected readonly source = computed(() => {
-    const { organisation, dataset } = this.indicator().source;
-    return `${organisation}, ${dataset}`;
+    const { source, sourceType, owner } = this.indicator();
+    // The library writes both parts of a local source as words of its own, not as names.
+    const named = sourceType !== 'local' || owner !== 'library';
+    const dataset = named ? source.dataset : source.dataset.charAt(0).toLowerCase() + source.dataset.slice(1);
+    return `${source.organisation}, ${dataset}`;
   });
   protected readonly licence = computed(() => licenceWords(this.indicator().source.licence));
   protected readonly direction = computed(() => directionWords[this.indicator().direction]);
@@ -48,7 +52,7 @@ export class DefinitionSheet {
   protected readonly about = computed(() => {
     const { population, sourceType, domain } = this.indicator();
     const words = [populationGroupWords[population], sourceTypeWords[sourceType]];
-    return [...words, ...(domain === null ? [] : [domainWords(domain)])].join(' · ');
+    return joined([...words, domain === null ? '' : domainWords(domain)]);
   });
   protected readonly keeper = computed(() => {
     const { owner, ownerName } = this.indicator();

@@ -3,6 +3,7 @@ import type { FormerObservation, Indicator } from '@waymark/contract/indicators'
 import type { Provenance } from '@waymark/contract/provenance';
 import type { Day } from '@waymark/domain/day';
 import { shortFigure } from '../../core/figure';
+import { joined } from '../../core/joined';
 import { noFigureWords, whyNoFigure } from '../../ui/no-figure';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Timeline, type Happening } from '../../ui/timeline';
@@ -55,7 +56,7 @@ export class FormerFigures {
       at: one.replacedAt,
       by: one.replacedBy,
       title: $localize`:@@indicators.before.replaced:${this.figure(one)}:figure: was replaced`,
-      text: [one.reason, this.provenance(one)].filter((words) => words !== null).join(' · '),
+      text: joined([one.reason, this.provenance(one)]),
     }));
   }
 

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { Observations } from '@waymark/contract/indicators';
 import { Session } from '../../core/session';
+import { joined } from '../../core/joined';
 import { themeWords } from '../../core/words/framework-words';
 import { directionWords, indicatorKindWords } from '../../core/words/indicator-words';
 import { nationWords } from '../../core/words/organisation-words';
@@ -104,7 +105,7 @@ export class IndicatorPage {
 
   protected state({ indicator: { code, direction, kind, theme } }: Observations): string {
     const words = theme === null ? [] : [`${theme} ${themeWords[theme]}`];
-    return [code, ...words, indicatorKindWords[kind], directionWords[direction]].join(' · ');
+    return joined([code, ...words, indicatorKindWords[kind], directionWords[direction]]);
   }
 
   protected valueCount({ observations }: Observations): number {

@@ -21,6 +21,7 @@ import { republishable } from '@waymark/domain/plans/plan-status';
 import { Announcer } from '../../core/announcer';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
+import { joined } from '../../core/joined';
 import { themeWords, wayWords } from '../../core/words/framework-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { HistoryLink } from '../../ui/history-link';
@@ -94,6 +95,7 @@ export class GoalBlock {
     const tells = (['action:update-any', 'plan:edit'] as const).some((permission) => this.session.can(permission));
     return tells && !archived && republishable(status);
   });
+  protected readonly joined = joined;
   protected readonly themeWords = themeWords;
   protected readonly wayWords = wayWords;
 

@@ -3,6 +3,7 @@ import { form, FormField } from '@angular/forms/signals';
 import type { Goal } from '@waymark/contract/goals';
 import { deliveryStatuses, type DeliveryStatus } from '@waymark/domain/plans/delivery-status';
 import { Announcer } from '../../core/announcer';
+import { joined } from '../../core/joined';
 import { deliveryStatusWords } from '../../core/words/plan-words';
 import { choicesOf } from '../../ui/forms/control';
 import { FormFrame } from '../../ui/forms/form-frame';
@@ -67,7 +68,7 @@ export class GoalStatus {
       .map((status) => ({ status, count: actions.filter((action) => action.deliveryStatus === status).length }))
       .filter(({ count }) => count > 0)
       .map(({ status, count }) => `${deliveryStatusWords[status]} ${count}`);
-    return $localize`:@@plans.goal.status.counts:Its actions: ${lines.join(' · ')}:counts:`;
+    return $localize`:@@plans.goal.status.counts:Its actions: ${joined(lines)}:counts:`;
   });
 
   protected readonly save = () => this.client.changeGoal(this.goal().id, this.goal().version, this.model());

@@ -1,19 +1,25 @@
 import type { Plan } from '@waymark/contract/plans';
 import { dayWords } from '../../core/format';
+import { joined } from '../../core/joined';
 import { planStatusWords } from '../../core/words/plan-words';
 import type { Part } from './plan-contents';
 import { themes } from '@waymark/domain/frameworks/framework';
 import { themeTitle } from '../problem-groups';
 
-type Stated = Pick<Plan, 'status' | 'statusSince' | 'coverage' | 'problems' | 'mayEdit'>;
+type Stated = Pick<Plan, 'status' | 'statusSince' | 'publicPath' | 'coverage' | 'problems' | 'mayEdit'>;
 
 /** The page's answer in one line: since when the plan is what it is, what it covers, what is off track, what is missing. */
 export function planState(plan: Stated): string {
-  const since = dayWords(plan.statusSince);
-  const status = $localize`:@@plans.state.since:${planStatusWords[plan.status]}:status: since ${since}:day:`;
   const covered = plan.coverage.themes.filter(({ goalCount }) => goalCount > 0).length;
   const themesWords = $localize`:@@plans.state.themes:goals in ${covered}:covered: of ${themes.length}:all: themes`;
-  return [status, themesWords, offTrackWords(plan), missingWords(plan)].filter((part) => part !== '').join(' · ');
+  return joined([statusWords(plan), themesWords, offTrackWords(plan), missingWords(plan)]);
+}
+
+function statusWords({ status, statusSince, publicPath }: Stated): string {
+  const since = dayWords(statusSince);
+  return status === 'published' && publicPath === null
+    ? $localize`:@@plans.state.not-public:Published on ${since}:day: for a later day, not public yet`
+    : $localize`:@@plans.state.since:${planStatusWords[status]}:status: since ${since}:day:`;
 }
 
 function offTrackWords({ coverage }: Stated): string {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { Indicator, Observations } from '@waymark/contract/indicators';
 import { latestObservation } from '@waymark/domain/indicators/indicator-status';
 import { dayWords } from '../../core/format';
+import { joined } from '../../core/joined';
 import { directionWords, frequencyWords, indicatorKindWords } from '../../core/words/indicator-words';
 import { figureWords } from '../../core/figure';
 
@@ -30,8 +31,12 @@ export class IndicatorBrief {
 
   protected readonly facts = computed(() => {
     const { kind, direction, frequency, source } = this.indicator();
-    const words = [indicatorKindWords[kind], directionWords[direction], frequencyWords[frequency], source.organisation];
-    return words.join(' · ');
+    return joined([
+      indicatorKindWords[kind],
+      directionWords[direction],
+      frequencyWords[frequency],
+      source.organisation,
+    ]);
   });
   protected readonly latest = computed(() => {
     const series = this.series();

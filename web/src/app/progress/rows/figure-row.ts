@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AskedFigure, AskedUpdate } from '@waymark/contract/progress';
-import { DayPipe, MonthsPipe, numberWords } from '../../core/format';
+import { dayWords, monthsWords, numberWords } from '../../core/format';
+import { joined } from '../../core/joined';
 import type { ControlErrors } from '../../ui/forms/control';
 import { NumberField } from '../../ui/forms/number-field';
 import type { Answers } from '../answers';
@@ -11,21 +12,13 @@ import { RowState } from './row-state';
 /** The next figure of a target, or one that came back. */
 @Component({
   selector: 'wm-figure-row',
-  imports: [DayPipe, MonthsPipe, NumberField, RouterLink, RowState],
+  imports: [NumberField, RouterLink, RowState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (saves.done(); as words) {
       <p class="wm-row-done" tabindex="-1"><strong i18n="@@progress.row.saved">Saved:</strong> {{ words }}</p>
     } @else {
-      <p class="wm-row-before wm-muted">
-        {{ figure().periodStart | months: figure().periodEnd }}
-        @if (figure().latestOn; as on) {
-          <span i18n="@@progress.figure.latest">· the latest figure is of {{ on | day }}</span>
-        }
-        @if (figure().returnReason; as reason) {
-          <span i18n="@@progress.figure.returned">· sent back: {{ reason }}</span>
-        }
-      </p>
+      <p class="wm-row-before wm-muted">{{ about() }}</p>
       <form class="wm-row-form" novalidate (submit)="save($event)">
         <wm-number-field
           label="Figure"
@@ -62,6 +55,14 @@ export class FigureRow {
   readonly answered = output();
 
   protected readonly saves = new RowSave();
+  protected readonly about = computed(() => {
+    const { periodStart, periodEnd, latestOn, returnReason } = this.figure();
+    return joined([
+      monthsWords(periodStart, periodEnd),
+      latestOn === null ? '' : $localize`:@@progress.figure.latest:the latest figure is of ${dayWords(latestOn)}:day:`,
+      returnReason === null ? '' : $localize`:@@progress.figure.returned:sent back: ${returnReason}:reason:`,
+    ]);
+  });
   protected readonly value = signal<number | null>(null);
   private readonly missing = signal(false);
   protected readonly faults = computed<ControlErrors>(() => {

@@ -12,9 +12,11 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AskedUpdate, MyUpdates } from '@waymark/contract/progress';
+import type { Day } from '@waymark/domain/day';
 import { type OwnedState, ownedStates } from '@waymark/domain/progress/owned-item';
 import { Announcer } from '../../core/announcer';
-import { DayPipe } from '../../core/format';
+import { dayWords } from '../../core/format';
+import { joined } from '../../core/joined';
 import { Tag } from '../../ui/tag';
 import type { Answers } from '../answers';
 import { ownedKindWords, ownedStateTones, ownedStateWords } from '../progress-words';
@@ -26,7 +28,7 @@ import { WaitingRow } from './waiting-row';
 /** Everything that waits for somebody, a row each; the counts above fall as they work. */
 @Component({
   selector: 'wm-update-list',
-  imports: [DayPipe, FigureRow, MilestoneRow, ProgressRow, RouterLink, Tag, WaitingRow],
+  imports: [FigureRow, MilestoneRow, ProgressRow, RouterLink, Tag, WaitingRow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './update-list.html',
 })
@@ -44,7 +46,6 @@ export class UpdateList {
   /** What is approved is not approved by a link. */
   protected readonly states = computed(() => ownedStates.filter((state) => state !== 'approval' || !this.linked()));
   protected readonly stateWords = ownedStateWords;
-  protected readonly kindWords = ownedKindWords;
   protected readonly tones = ownedStateTones;
   protected readonly counts = computed(() => {
     const counts: Record<OwnedState, number> = { due: 0, overdue: 0, returned: 0, approval: 0 };
@@ -56,6 +57,18 @@ export class UpdateList {
   protected readonly organisations = computed(
     () => new Set(this.updates().items.map(({ organisationId }) => organisationId)).size > 1,
   );
+
+  protected about(item: AskedUpdate): string {
+    const { dueOn, since, actionTitle, standingInFor } = item;
+    return joined([
+      ownedKindWords[item.kind],
+      dayOf(dueOn, since),
+      actionTitle === null ? '' : $localize`:@@progress.row.of-action:of “${actionTitle}:action:”`,
+      standingInFor === null ? '' : $localize`:@@progress.row.standing-in:you stand in for ${standingInFor}:name:`,
+      this.several() ? item.planTitle : '',
+      this.organisations() ? item.organisation : '',
+    ]);
+  }
 
   /** The next row that is open takes the focus, so that one goes on by keyboard alone. */
   protected settle(item: AskedUpdate): void {
@@ -76,4 +89,9 @@ export class UpdateList {
     const control = next?.querySelector<HTMLElement>('select, input, button, a.govuk-button');
     (control ?? rows[place]?.querySelector<HTMLElement>('.wm-row-done'))?.focus();
   }
+}
+
+function dayOf(dueOn: Day | null, since: Day | null): string {
+  if (dueOn !== null) return $localize`:@@progress.row.due:due ${dayWords(dueOn)}:day:`;
+  return since === null ? '' : $localize`:@@progress.row.since:waits since ${dayWords(since)}:day:`;
 }
