@@ -59,6 +59,7 @@ export class NewRecommendationPage {
 
   private readonly router = inject(Router);
   private readonly client = inject(GovernanceClient);
+  private readonly governance = this.client.governance(this.planId);
   protected readonly limit = paragraphLength;
   protected readonly form = form(
     signal<RecommendationValues>({ text: '', fromBody: '', receivedOn: todayIn(new Date()) }),
@@ -72,6 +73,9 @@ export class NewRecommendationPage {
   );
   protected readonly crumbs = computed(() => [
     { text: $localize`:@@governance.plans:Plans`, link: '/plans' },
+    ...(this.governance.hasValue()
+      ? [{ text: this.governance.value().planTitle, link: ['/plans', this.planId()] }]
+      : []),
     { text: $localize`:@@governance.title:Governance`, link: ['/plans', this.planId(), 'governance'] },
   ]);
 

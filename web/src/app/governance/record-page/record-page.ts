@@ -70,6 +70,9 @@ export class RecordPage {
   protected readonly limit = textLength;
   protected readonly crumbs = computed(() => [
     { text: $localize`:@@governance.plans:Plans`, link: '/plans' },
+    ...(this.governance.hasValue()
+      ? [{ text: this.governance.value().planTitle, link: ['/plans', this.planId()] }]
+      : []),
     { text: $localize`:@@governance.title:Governance`, link: ['/plans', this.planId(), 'governance'] },
   ]);
   private readonly record = computed(() =>

@@ -45,6 +45,7 @@ export class DecisionPage implements HoldsUnsaved {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   protected readonly action = this.client.action(this.actionId);
+  private readonly plan = this.client.plan(this.planId);
   protected readonly limit = paragraphLength;
   protected readonly decisions = choicesOf(decisions, decisionWords);
   protected readonly statuses = choicesOf(stoppedStatuses, deliveryStatusWords);
@@ -65,6 +66,7 @@ export class DecisionPage implements HoldsUnsaved {
   protected readonly address = computed(() => ['/plans', this.planId(), 'actions', this.actionId()]);
   protected readonly crumbs = computed(() => [
     { text: $localize`:@@plans.title:Plans`, link: '/plans' },
+    ...(this.plan.hasValue() ? [{ text: this.plan.value().title, link: ['/plans', this.planId()] }] : []),
     ...(this.action.hasValue()
       ? [{ text: `${this.action.value().reference} ${this.action.value().title}`, link: this.address() }]
       : []),

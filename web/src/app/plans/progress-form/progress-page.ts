@@ -63,6 +63,7 @@ export class ProgressPage implements HoldsUnsaved {
   private begun = false;
   protected readonly limit = paragraphLength;
   protected readonly action = this.client.action(this.actionId);
+  private readonly plan = this.client.plan(this.planId);
   protected readonly form = form(signal(empty), (path) => {
     filled(path.text, $localize`:@@plans.progress.text.required:Say in a sentence or two how it stands`);
     for (const field of ['text', 'next', 'blockers', 'correctiveAction', 'reason'] as const) {
@@ -98,6 +99,7 @@ export class ProgressPage implements HoldsUnsaved {
     const action = this.current();
     return [
       { text: $localize`:@@plans.title:Plans`, link: '/plans' },
+      ...(this.plan.hasValue() ? [{ text: this.plan.value().title, link: ['/plans', this.planId()] }] : []),
       ...(action ? [{ text: `${action.reference} ${action.title}`, link: this.address() }] : []),
     ];
   });
