@@ -1,32 +1,41 @@
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
 import type { Day } from '@waymark/domain/day';
+import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
-import { mayComeIn } from '../identity/may-come-in';
 import { organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
-import type { Holder } from './holdings';
+import { type Holder, holders } from './holders';
 
 export interface FoundPerson extends Holder {
-  name: string;
   left: boolean;
   suspended: boolean;
 }
 
-const found = `select p.id, p.organisation_id as "organisationId", p.user_id as "userId", p.name,
-    p.left_on is not null and p.left_on <= $3::date as left, not ${mayComeIn('p')} as suspended
-  from person p`;
+const found = `select f.id, f."organisationId", f."userId", f.name, f."inDirectory",
+  f."leftOn" is not null and f."leftOn" <= $2::date as left, f.suspended from (${holders}) f`;
 
-/** Somebody of a directory whose work the viewer may hand over. */
-export async function findPerson(tx: EntityManager, viewer: Viewer, id: string, today: Day): Promise<FoundPerson> {
-  const [person] = await tx.query<FoundPerson[]>(`${found} where p.organisation_id = any($1::uuid[]) and p.id = $2`, [
-    organisationsOf(viewer),
-    id,
+const one = async (
+  tx: EntityManager,
+  organisationId: string,
+  { id, today }: { id: string; today: Day },
+): Promise<FoundPerson | undefined> => {
+  const [person] = await tx.query<FoundPerson[]>(`${found} where $3 in (f.id, f."userId")`, [
+    organisationId,
     today,
+    id,
   ]);
-  if (!person) throw new Refusal('missing', 'person');
-  assertCan(viewer, 'work:hand-over', person.organisationId);
   return person;
+};
+
+/** Somebody of a directory, or an account without an entry in one, whose work the viewer may hand over. */
+export async function findPerson(tx: EntityManager, viewer: Viewer, id: string, today: Day): Promise<FoundPerson> {
+  for (const organisationId of organisationsOf(viewer)) {
+    const person = await one(tx, organisationId, { id, today });
+    if (!person) continue;
+    assertCan(viewer, 'work:hand-over', organisationId);
+    return person;
+  }
+  throw new Refusal('missing', 'person');
 }
 
 /** Who receives: somebody else of the same directory who is there. */
@@ -36,12 +45,8 @@ export async function findReceiver(
   id: string,
   today: Day,
 ): Promise<FoundPerson> {
-  const [person] = await tx.query<FoundPerson[]>(`${found} where p.organisation_id = $1 and p.id = $2`, [
-    giver.organisationId,
-    id,
-    today,
-  ]);
-  if (!person || person.id === giver.id) throw wrongReceiver('unknown');
+  const person = await one(tx, giver.organisationId, { id, today });
+  if (!person?.inDirectory || person.id !== id.toLowerCase() || person.id === giver.id) throw wrongReceiver('unknown');
   if (person.left || person.suspended) throw wrongReceiver('not-there');
   return person;
 }
@@ -49,11 +54,16 @@ export async function findReceiver(
 const wrongReceiver = (code: string): Refusal =>
   new Refusal('invalid', 'fields', { fields: [{ pointer: '/toId', code }] });
 
-/** Those of a directory who have left or may not come in. */
-export function absentPeople(tx: EntityManager, organisationId: string, today: Day): Promise<FoundPerson[]> {
-  return tx.query<FoundPerson[]>(
-    `select * from (${found} where p.organisation_id = $1 and $2::uuid is null) x where x.left or x.suspended
-     order by x.name, x.id`,
-    [organisationId, null, today],
-  );
-}
+/** Those who have left or may not come in. */
+export const absentPeople = (tx: EntityManager, organisationId: string, today: Day): Promise<FoundPerson[]> =>
+  tx.query<FoundPerson[]>(`select * from (${found}) x where x.left or x.suspended order by x.name, x.id`, [
+    organisationId,
+    today,
+  ]);
+
+/** Those who have an account in an organisation. */
+export const peopleWithAccount = (tx: EntityManager, organisationId: string, today: Day): Promise<FoundPerson[]> =>
+  tx.query<FoundPerson[]>(`select * from (${found}) x where x."userId" is not null order by x.id`, [
+    organisationId,
+    today,
+  ]);

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { AbsentOwners, Handover, OwnedThings } from '@waymark/contract/handover';
+import type { AbsentOwners, AccountHoldings, Handover, OwnedThings } from '@waymark/contract/handover';
 import { assertCan } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock';
 import { Database, organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
-import { absentPeople, findPerson } from './find-person';
+import { absentPeople, findPerson, peopleWithAccount } from './find-person';
 import { holdingCounts, holdingsOf } from './holdings';
 
 /** Answers who owns what, and what is owned by somebody who is not there any more. */
@@ -39,8 +39,7 @@ export class HandoverReader {
 
   /** Nothing stays unnoticed with somebody who has left or is suspended. */
   absent(viewer: Viewer, organisationId: string): Promise<AbsentOwners> {
-    if (!organisationsOf(viewer).includes(organisationId)) throw new Refusal('missing', 'organisation');
-    assertCan(viewer, 'work:hand-over', organisationId);
+    assertMayHandOver(viewer, organisationId);
     return this.database.reading(viewer, async (tx) => {
       const people = await absentPeople(tx, organisationId, this.clock.today());
       const ids = people.map(({ id }) => id);
@@ -53,6 +52,27 @@ export class HandoverReader {
       };
     });
   }
+
+  /** How much each account answers for, so that it is known before one of them is suspended. */
+  byAccount(viewer: Viewer, organisationId: string): Promise<AccountHoldings> {
+    assertMayHandOver(viewer, organisationId);
+    return this.database.reading(viewer, async (tx) => {
+      const people = await peopleWithAccount(tx, organisationId, this.clock.today());
+      const ids = people.map(({ id }) => id);
+      const counts = await holdingCounts(tx, organisationId, ids);
+      return {
+        accounts: people.flatMap(({ id, userId }) => {
+          const count = counts.get(id) ?? 0;
+          return count === 0 || userId === null ? [] : [{ userId, personId: id, count }];
+        }),
+      };
+    });
+  }
+}
+
+function assertMayHandOver(viewer: Viewer, organisationId: string): void {
+  if (!organisationsOf(viewer).includes(organisationId)) throw new Refusal('missing', 'organisation');
+  assertCan(viewer, 'work:hand-over', organisationId);
 }
 
 function handoversOf(
@@ -61,13 +81,14 @@ function handoversOf(
   of: { id?: string; fromId?: string },
 ): Promise<Handover[]> {
   return tx.query<Handover[]>(
-    `select h.id, h.from_id as "fromId", f.name as "from", h.to_id as "toId", t.name as "to",
+    `select h.id, coalesce(h.from_id, h.from_user_id) as "fromId", coalesce(f.name, u.name) as "from", h.to_id as "toId", t.name as "to",
        jsonb_array_length(h.entries) as count, h.made_at as "madeAt", h.made_by as "madeBy",
        h.undone_at as "undoneAt", h.undone_by as "undoneBy"
      from handover h
-     join person f on f.organisation_id = h.organisation_id and f.id = h.from_id
+     left join person f on f.organisation_id = h.organisation_id and f.id = h.from_id
+     left join user_account u on u.id = h.from_user_id
      join person t on t.organisation_id = h.organisation_id and t.id = h.to_id
-     where h.organisation_id = $1 and ($2::uuid is null or h.id = $2) and ($3::uuid is null or h.from_id = $3)
+     where h.organisation_id = $1 and ($2::uuid is null or h.id = $2) and ($3::uuid is null or $3 in (h.from_id, h.from_user_id))
      order by h.id desc limit 20`,
     [organisationId, of.id ?? null, of.fromId ?? null],
   );

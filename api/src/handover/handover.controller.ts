@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { AbsentOwners, HandOver, Handover, OwnedThings } from '@waymark/contract/handover';
+import { AbsentOwners, AccountHoldings, HandOver, Handover, OwnedThings } from '@waymark/contract/handover';
 import { Returns } from '../platform/answers';
 import { Policy } from '../platform/policy';
 import { CurrentViewer, Id, IdempotencyKey, type Repeatable } from '../platform/request-parts';
@@ -47,5 +47,12 @@ export class HandoverController {
   @Returns(AbsentOwners)
   absent(@CurrentViewer() viewer: Viewer, @Id('organisationId') organisationId: string): Promise<AbsentOwners> {
     return this.reader.absent(viewer, organisationId);
+  }
+
+  @Get('organisations/:organisationId/account-holdings')
+  @Policy('work:hand-over')
+  @Returns(AccountHoldings)
+  byAccount(@CurrentViewer() viewer: Viewer, @Id('organisationId') organisationId: string): Promise<AccountHoldings> {
+    return this.reader.byAccount(viewer, organisationId);
   }
 }

@@ -1,30 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { HandOver } from '@waymark/contract/handover';
-import { barOf, type HoldingKind } from '@waymark/domain/handover/holding';
+import { barOf, type HoldingKind, isMovable } from '@waymark/domain/handover/holding';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
-import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
 import { Database, organisationsOf } from '../platform/database';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { findPerson, findReceiver, type FoundPerson } from './find-person';
-import { holdingTables } from './holding-tables';
-import { type HoldingRow, holdingsOf, type Move, moveHoldings } from './holdings';
-
-interface Entry {
-  kind: Move['kind'];
-  id: string;
-  planId: string | null;
-}
+import { type HoldingRow, holdingsOf } from './holdings';
+import { moveHoldings } from './move-holdings';
+import { giveSeatBack, giveSeats } from './move-seats';
+import { type Entry, recordHandover } from './record-handover';
 
 interface HandoverRow {
   id: string;
+  /** An entry of the directory, or an account that has none. */
   fromId: string;
   toId: string;
   entries: Entry[];
   undoneAt: string | null;
+}
+
+interface People {
+  from: FoundPerson;
+  to: FoundPerson;
 }
 
 /** Moves what one person owns to another, all of it or what is chosen, at once and with a way back. */
@@ -47,11 +48,14 @@ export class Handovers {
       const entries = await moveAll(tx, chosen, { from, to });
       if (entries.length === 0) throw new Refusal('conflict', 'nothing-to-hand-over');
       await tx.query(
-        `insert into handover (organisation_id, id, from_id, to_id, entries, made_at, made_by)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [organisationId, id, from.id, to.id, JSON.stringify(entries), this.clock.now(), viewer.name],
+        `insert into handover (organisation_id, id, from_id, from_user_id, to_id, entries, made_at, made_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+        [
+          ...[organisationId, id, from.inDirectory ? from.id : null, from.inDirectory ? null : from.id, to.id],
+          ...[JSON.stringify(entries), this.clock.now(), viewer.name],
+        ],
       );
-      await recordAll(tx, viewer, { id, name: 'person.hand-over', from, to, entries });
+      await recordHandover(tx, viewer, { id, name: 'person.hand-over', from, to, entries });
       return id;
     });
   }
@@ -60,7 +64,7 @@ export class Handovers {
   undo(viewer: Viewer, id: string): Promise<string> {
     return this.database.as(viewer, async (tx) => {
       const [row] = await tx.query<HandoverRow[]>(
-        `select id, from_id as "fromId", to_id as "toId", entries, undone_at as "undoneAt" from handover
+        `select id, coalesce(from_id, from_user_id) as "fromId", to_id as "toId", entries, undone_at as "undoneAt" from handover
          where organisation_id = any($1::uuid[]) and id = $2 for update`,
         [organisationsOf(viewer), id],
       );
@@ -75,7 +79,7 @@ export class Handovers {
          where organisation_id = $1 and id = $2`,
         [giver.organisationId, id, this.clock.now(), viewer.name],
       );
-      await recordAll(tx, viewer, { id, name: 'person.hand-back', from: receiver, to: giver, entries });
+      await recordHandover(tx, viewer, { id, name: 'person.hand-back', from: receiver, to: giver, entries });
       return giver.id;
     });
   }
@@ -85,7 +89,7 @@ export class Handovers {
 function movable(rows: readonly HoldingRow[], { items }: HandOver, to: FoundPerson): Entry[] {
   const receiver = { hasAccount: to.userId !== null };
   const entries = rows.flatMap(({ kind, id, planId }) =>
-    kind === 'seat' || barOf(kind, receiver) !== null ? [] : [{ kind, id, planId }],
+    !isMovable(kind) || barOf(kind, receiver) !== null ? [] : [{ kind, id, planId }],
   );
   if (!items) return entries;
   const byKey = new Map(entries.map((entry) => [keyed(entry), entry]));
@@ -99,13 +103,14 @@ function movable(rows: readonly HoldingRow[], { items }: HandOver, to: FoundPers
 
 const keyed = ({ kind, id }: { kind: HoldingKind; id: string }): string => `${kind} ${id}`;
 
-async function moveAll(
-  tx: EntityManager,
-  entries: readonly Entry[],
-  people: { from: FoundPerson; to: FoundPerson },
-): Promise<Entry[]> {
-  const moved: Entry[] = [];
+async function moveAll(tx: EntityManager, entries: readonly Entry[], people: People): Promise<Entry[]> {
+  const moved = await moveSeats(
+    tx,
+    entries.filter(({ kind }) => kind === 'seat'),
+    people,
+  );
   for (const kind of new Set(entries.map((entry) => entry.kind))) {
+    if (kind === 'seat') continue;
     const ofKind = entries.filter((entry) => entry.kind === kind);
     const ids = await moveHoldings(tx, { kind, ids: ofKind.map(({ id }) => id), ...people });
     moved.push(...ofKind.filter(({ id }) => ids.includes(id)));
@@ -113,28 +118,21 @@ async function moveAll(
   return moved;
 }
 
-interface Recorded {
-  id: string;
-  name: string;
-  from: FoundPerson;
-  to: FoundPerson;
-  entries: readonly Entry[];
-}
-
-/** One event for the handover and one for each thing, all under one group. */
-async function recordAll(tx: EntityManager, viewer: Viewer, { id, name, from, to, entries }: Recorded): Promise<void> {
-  const { organisationId } = from;
-  const whole = { name, organisationId, subject: { kind: 'person', id: from.id }, groupId: id };
-  const before = { owner: from.name };
-  await recordEvent(tx, viewer, { ...whole, before, after: { owner: to.name, count: entries.length } });
-  await Promise.all(
-    entries.map(({ kind, id: subjectId, planId }) => {
-      const { noun, field, byAccount } = holdingTables[kind];
-      const idOf = (person: FoundPerson) => (byAccount ? person.userId : person.id);
-      return recordEvent(tx, viewer, {
-        ...{ name: `${noun}.change`, organisationId, subject: { kind: noun, id: subjectId }, planId, groupId: id },
-        ...{ before: { [field]: idOf(from) }, after: { [field]: idOf(to) } },
-      });
+/** Seats that were given are given back as they were. */
+async function moveSeats(tx: EntityManager, seats: readonly Entry[], people: People): Promise<Entry[]> {
+  const moved: Entry[] = [];
+  for (const seat of seats) {
+    const { id, before } = seat;
+    if (before && (await giveSeatBack(tx, { id, before, ...people }))) moved.push(seat);
+  }
+  const taken = seats.filter(({ before }) => !before);
+  if (taken.length === 0) return moved;
+  const given = await giveSeats(tx, { ids: taken.map(({ id }) => id), ...people });
+  return [
+    ...moved,
+    ...taken.flatMap((seat) => {
+      const before = given.get(seat.id);
+      return before ? [{ ...seat, before }] : [];
     }),
-  );
+  ];
 }

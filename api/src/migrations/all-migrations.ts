@@ -33,6 +33,9 @@ import { Progress0032 } from './0032-progress';
 import { Reminders0033 } from './0033-reminders';
 import { Handover0034 } from './0034-handover';
 import { BoardPacks0035 } from './0035-board-packs';
+import { TaskforceMeetings0036 } from './0036-taskforce-meetings';
+import { Reminders0043 } from './0043-reminders';
+import { Handover0044 } from './0044-handover';
 
 /** Every migration in order; one that has landed is never edited. */
 export const allMigrations = [
@@ -71,4 +74,7 @@ export const allMigrations = [
   Reminders0033,
   Handover0034,
   BoardPacks0035,
+  TaskforceMeetings0036,
+  Reminders0043,
+  Handover0044,
 ];

@@ -10,7 +10,7 @@ export class Holding {
   /** The action of it, if it has one. */
   @Nullable() @IsId() actionId!: string | null;
   @IsText() title!: string;
-  /** False for what only its own body can give to another: a seat. */
+  /** False for what goes with a seat of the taskforce, or is given by another. */
   @IsFlag() movable!: boolean;
 }
 
@@ -48,7 +48,7 @@ export class HandOver {
   @May() @Nullable() @IsListOf(() => ChosenHolding, 5000) items?: ChosenHolding[] | null;
 }
 
-/** Somebody who has left or may not come in, and still owns something. */
+/** Somebody who has left or may not come in, and still owns something; named by their account where no directory has them. */
 export class AbsentOwner {
   @IsId() personId!: string;
   @IsLine() name!: string;
@@ -58,4 +58,15 @@ export class AbsentOwner {
 
 export class AbsentOwners {
   @IsListOf(() => AbsentOwner) owners!: AbsentOwner[];
+}
+
+/** How much somebody with an account owns; without an entry in the directory they are named by their account twice. */
+export class AccountHolding {
+  @IsId() userId!: string;
+  @IsId() personId!: string;
+  @IsWhole() count!: number;
+}
+
+export class AccountHoldings {
+  @IsListOf(() => AccountHolding) accounts!: AccountHolding[];
 }

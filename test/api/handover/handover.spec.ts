@@ -1,7 +1,8 @@
 import type { Action } from '@waymark/contract/actions';
-import type { AbsentOwners, Handover, OwnedThings } from '@waymark/contract/handover';
+import type { AbsentOwners, AccountHoldings, Handover, OwnedThings } from '@waymark/contract/handover';
 import type { Person } from '@waymark/contract/people';
 import type { Problem } from '@waymark/contract/problem';
+import type { Taskforce, TaskforceMember } from '@waymark/contract/taskforces';
 import { deliver, ledBy, type OwnedWork, ownedWork, personOf } from '../../support/owned-work';
 import { World } from '../../support/world';
 
@@ -115,6 +116,104 @@ describe('a handover', () => {
   });
 });
 
+/** A seat of the taskforce that somebody's account fills, leading the goal and the action, and asked to commit to it. */
+async function seatOf(userId: string): Promise<TaskforceMember> {
+  const { planner, id } = work.council;
+  const taskforce = (await planner.post<Taskforce>(`/taskforces?organisation=${id}`, { name: 'Taskforce' })).ok();
+  const body = { personName: 'Olu Owner', organisationName: 'The council', sector: 'council', role: 'member' };
+  const more = { startsOn: '2026-01-01', publicNameAgreed: true, userId };
+  const path = `/taskforces/${taskforce.id}/members`;
+  const member = (await planner.post<TaskforceMember>(path, { ...body, ...more })).ok();
+  await world.rows('update goal set taskforce_lead_id = $2 where id = $1', [work.goal.id, member.id]);
+  await world.rows('update action set taskforce_lead_id = $2 where id = $1', [action.id, member.id]);
+  await world.rows(
+    `insert into commitment (organisation_id, plan_id, action_id, member_id, asked_by) values ($1, $2, $3, $4, 'Pam')`,
+    [id, work.plan.id, action.id, member.id],
+  );
+  return member;
+}
+
+const seatKinds = ['action-taskforce-lead', 'commitment', 'goal-taskforce-lead', 'seat'];
+
+describe('a seat of the taskforce', () => {
+  const seatRow = (id: string) =>
+    world.rows('select user_id, person_name, public_name_agreed from taskforce_member where id = $1', [id]);
+
+  it('is handed over with what hangs on it, under the name of who takes it, and given back as it was', async () => {
+    const { council, owner } = work;
+    const seat = await seatOf(council.contributor.userId);
+    const before = await seatRow(seat.id);
+    expect(kindsOf(await owned(owner.id))).toEqual([...everything, ...seatKinds].sort());
+    const clerk = await personOf(world, council, 'Cleo Clerk');
+    for (const { id, name, userId } of [receiver, clerk]) {
+      const items = [{ kind: 'seat', id: seat.id }];
+      const path = `/people/${owner.id}/hand-over`;
+      const made = (await council.manager.post<Handover>(path, { toId: id, items })).ok();
+      expect(made.count).toBe(1);
+      const account = userId === null && id === clerk.id ? null : council.taskforceMember.userId;
+      expect(await seatRow(seat.id)).toEqual([{ user_id: account, person_name: name, public_name_agreed: false }]);
+      expect(kindsOf(await owned(owner.id))).toEqual(everything);
+      (await council.manager.post(`/handovers/${made.id}/undo`)).ok();
+      expect(await seatRow(seat.id)).toEqual(before);
+    }
+    const items = [{ kind: 'commitment', id: seat.id }];
+    expect((await council.manager.post(`/people/${owner.id}/hand-over`, { toId: receiver.id, items })).status).toBe(
+      422,
+    );
+  });
+
+  it('is noticed and handed over where its account stands in no directory', async () => {
+    const { council } = work;
+    const { userId, name } = council.viewer;
+    await seatOf(userId);
+    await world.rows('update membership set suspended_at = now() where user_id = $1', [userId]);
+    expect((await absent()).owners).toEqual([{ personId: userId, name, suspended: true, count: 4 }]);
+    expect(kindsOf(await owned(userId))).toEqual(seatKinds);
+    const path = `/people/${userId}/hand-over`;
+    const made = (await council.manager.post<Handover>(path, { toId: receiver.id })).ok();
+    expect(made).toMatchObject({ fromId: userId, from: name, count: 1 });
+    expect((await owned(userId)).handovers).toMatchObject([{ id: made.id }]);
+    expect((await absent()).owners).toEqual([]);
+    (await council.manager.post(`/handovers/${made.id}/undo`)).ok();
+    expect((await absent()).owners).toMatchObject([{ count: 4 }]);
+    expect((await council.manager.post<Problem>(path, { toId: council.contributor.userId })).status).toBe(422);
+  });
+});
+
+it('moves what an equality impact assessment asks of somebody, and names the approvals that they give for others', async () => {
+  const { council, owner, plan } = work;
+  const [assessment] = await world.rows<{ id: string }>(
+    'insert into assessment (organisation_id, plan_id) values ($1, $2) returning id',
+    [council.id, plan.id],
+  );
+  await world.rows(
+    `insert into assessment_finding (organisation_id, assessment_id, group_code, owner_id) values ($1, $2, 'age', $3)`,
+    [council.id, assessment?.id, owner.id],
+  );
+  await world.rows(
+    `insert into assessment_evidence (organisation_id, assessment_id, kind, title, owner_id)
+     values ($1, $2, 'gap', 'Nobody asked the young', $3)`,
+    [council.id, assessment?.id, owner.id],
+  );
+  await world.rows(
+    `insert into approval_delegation (organisation_id, delegator_id, delegate_id, starts_on, ends_on)
+     values ($1, $2, $3, '2026-01-01', '2099-01-01')`,
+    [council.id, council.approver.userId, council.contributor.userId],
+  );
+  const { items } = await owned(owner.id);
+  const asked = ['delegation', 'evidence-owner', 'finding-owner'];
+  expect(items.map(({ kind }) => kind).sort()).toEqual([...everything, ...asked].sort());
+  expect(items.filter(({ movable }) => !movable)).toMatchObject([{ kind: 'delegation', title: council.approver.name }]);
+  const made = await council.manager.post<Handover>(`/people/${owner.id}/hand-over`, { toId: receiver.id });
+  expect(made.ok().count).toBe(9);
+  expect(kindsOf(await owned(owner.id))).toEqual(['delegation']);
+  const events = await world.rows<{ kind: string }>(
+    `select distinct subject_kind as kind from audit_event where group_id = $1 and name in ('finding.change', 'evidence.change')`,
+    [made.body.id],
+  );
+  expect(events.map(({ kind }) => kind).sort()).toEqual(['assessment-evidence', 'assessment-finding']);
+});
+
 describe('work of somebody who is not there', () => {
   it('is noticed when they leave, and no more once it is handed over', async () => {
     const { council, owner } = work;
@@ -131,6 +230,15 @@ describe('work of somebody who is not there', () => {
     await world.rows('update membership set suspended_at = now() where user_id = $1', [council.contributor.userId]);
     expect((await absent()).owners).toMatchObject([{ personId: owner.id, suspended: true }]);
     const path = `/organisations/${council.id}/absent-owners`;
+    expect((await council.planner.get(path)).status).toBe(403);
+    expect((await world.stranger.get(path)).status).toBe(404);
+  });
+
+  it('is counted for every account before anybody is suspended, for who may hand over', async () => {
+    const { council, owner } = work;
+    const path = `/organisations/${council.id}/account-holdings`;
+    const { accounts } = (await council.administrator.get<AccountHoldings>(path)).ok();
+    expect(accounts).toEqual([{ userId: council.contributor.userId, personId: owner.id, count: 7 }]);
     expect((await council.planner.get(path)).status).toBe(403);
     expect((await world.stranger.get(path)).status).toBe(404);
   });

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { appUrlFor, assertOrdinaryRole } from '../../../api/src/platform/open-database';
 import { databaseUrl } from '../../support/database';
 import { furnish } from '../../support/furnished';
+import { handedOver, looseIdentifiers, namingColumns, namingNobody, notHandedOver } from '../../support/named-people';
 import { World } from '../../support/world';
 
 const tenantTables = `select c.oid, c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced
@@ -103,5 +104,16 @@ describe('the catalogue of the database', () => {
       app.query(`insert into person (organisation_id, name, kind) values ($1, 'Intruder', 'officer')`, [council]),
     ).rejects.toThrow(/row-level security/);
     await app.query('rollback');
+  });
+
+  it('knows of every column that names somebody whether it is handed over, or why it is not', async () => {
+    const namesOf = async (sql: string) => (await world.rows<{ name: string }>(sql)).map(({ name }) => name);
+    const named = await namesOf(namingColumns);
+    const loose = await namesOf(looseIdentifiers);
+    const known = [...new Set([...handedOver, ...Object.keys(notHandedOver)])];
+    const unknown = [...named, ...loose].filter((name) => !known.includes(name) && !namingNobody.includes(name));
+    expect(unknown).toEqual([]);
+    expect(known.filter((name) => !named.includes(name) && !loose.includes(name))).toEqual([]);
+    expect(handedOver.filter((name) => name in notHandedOver)).toEqual([]);
   });
 });

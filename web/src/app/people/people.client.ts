@@ -1,6 +1,6 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { AbsentOwners, HandOver, Handover, OwnedThings } from '@waymark/contract/handover';
+import type { AbsentOwners, AccountHoldings, HandOver, Handover, OwnedThings } from '@waymark/contract/handover';
 import type { Organisation } from '@waymark/contract/organisations';
 import type {
   ChangeMember,
@@ -65,6 +65,12 @@ export class PeopleClient {
   absentOwners(organisationId: Id): HttpResourceRef<AbsentOwners | undefined> {
     return this.api.read<AbsentOwners>(() =>
       organisationId() ? `/organisations/${organisationId()}/absent-owners` : undefined,
+    );
+  }
+
+  accountHoldings(organisationId: Id): HttpResourceRef<AccountHoldings | undefined> {
+    return this.api.read<AccountHoldings>(() =>
+      organisationId() ? `/organisations/${organisationId()}/account-holdings` : undefined,
     );
   }
 

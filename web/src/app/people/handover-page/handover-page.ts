@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Handover, Holding, OwnedThings } from '@waymark/contract/handover';
-import type { HoldingKind } from '@waymark/domain/handover/holding';
+import { barOf, type HoldingBar, type HoldingKind } from '@waymark/domain/handover/holding';
 import { Announcer } from '../../core/announcer';
 import { InstantPipe } from '../../core/format';
 import { problemOf, type Problem } from '../../core/problem';
@@ -23,10 +23,22 @@ const kindWords: Readonly<Record<HoldingKind, string>> = {
   'action-lead': $localize`:@@people.owned.action:Lead of an action`,
   'target-owner': $localize`:@@people.owned.target:Owner of a target and its figures`,
   'risk-owner': $localize`:@@people.owned.risk:Owner of a risk`,
+  'finding-owner': $localize`:@@people.owned.finding:Owner of what softens an effect on a group`,
+  'evidence-owner': $localize`:@@people.owned.evidence:Owner of evidence for the equality impact assessment`,
   deputy: $localize`:@@people.owned.deputy:Deputy of`,
   'figure-draft': $localize`:@@people.owned.figure:Figure not yet submitted`,
   mention: $localize`:@@people.owned.mention:Comment that waits for an answer`,
   seat: $localize`:@@people.owned.seat:Seat in the taskforce`,
+  'goal-taskforce-lead': $localize`:@@people.owned.goal-taskforce:Taskforce lead of a goal`,
+  'action-taskforce-lead': $localize`:@@people.owned.action-taskforce:Taskforce lead of an action`,
+  commitment: $localize`:@@people.owned.commitment:Commitment to an action`,
+  delegation: $localize`:@@people.owned.delegation:Gives approvals in the place of`,
+};
+
+const barWords: Readonly<Record<HoldingBar, string>> = {
+  'with-seat': $localize`:@@people.hand-over.with-seat:goes with the seat in the taskforce`,
+  'given-by-another': $localize`:@@people.hand-over.by-another:they choose somebody else themselves, under Approvals`,
+  'no-account': $localize`:@@people.hand-over.no-account:needs somebody with an account`,
 };
 
 /** All that one person owns, moved to another at once. */
@@ -61,6 +73,13 @@ export class HandoverPage {
       ? [{ kind: 'required', message: $localize`:@@people.hand-over.to.required:Choose who takes it on` }]
       : [],
   );
+
+  /** Why a thing does not move by itself; of a seat, what becomes of its name. */
+  protected note({ kind }: Holding): string | null {
+    const bar = barOf(kind, { hasAccount: true });
+    if (bar !== null) return barWords[bar];
+    return kind === 'seat' ? $localize`:@@people.hand-over.seat-name:with what hangs on it, under the new name` : null;
+  }
 
   protected key = ({ kind, id }: Holding): string => `${kind} ${id}`;
 

@@ -34,5 +34,5 @@ import { PeopleClient } from '../people.client';
 export class AbsentOwnersPanel {
   readonly organisationId = input.required<string>();
 
-  protected readonly absent = inject(PeopleClient).absentOwners(this.organisationId);
+  readonly absent = inject(PeopleClient).absentOwners(this.organisationId);
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Session } from '../../core/session';
 import { PageHead } from '../../ui/page-head';
@@ -24,5 +24,12 @@ export class PeoplePage {
   protected readonly foreign = computed(() => this.organisationId() !== this.session.organisationId());
   private readonly named = this.client.organisation(this.organisationId);
   protected readonly state = computed(() => (this.named.hasValue() ? this.named.value().name : ''));
+  protected readonly mayHandOver = computed(() => this.session.can('work:hand-over') && !this.foreign());
+  private readonly absent = viewChild(AbsentOwnersPanel);
   protected readonly query = computed(() => (this.organisation() ? { organisation: this.organisation() } : {}));
+
+  /** Who may come in has changed, and with it whose work nobody answers for. */
+  protected refresh(): void {
+    this.absent()?.absent.reload();
+  }
 }
