@@ -8,6 +8,8 @@ const connectWithinMs = 5_000;
 // What loads examples may keep the process busy for seconds on a slow machine.
 const ownerConnectsWithinMs = 30_000;
 const connections = 12;
+// Statements asked at once are sent at once: the server works on the next while we read the last.
+const pipeline = true;
 
 export function dataSourceOptions(url: string): DataSourceOptions {
   readDatabaseTypes();
@@ -21,8 +23,7 @@ export function dataSourceOptions(url: string): DataSourceOptions {
       max: connections,
       connectionTimeoutMillis: connectWithinMs,
       statement_timeout: slowestStatementMs,
-      // Statements asked at once are sent at once: the server works on the next while we read the last.
-      pipeline: true,
+      pipeline,
     },
   };
 }
@@ -53,7 +54,7 @@ export async function openAsOwner(url: string): Promise<DataSource> {
   const source = new DataSource({
     ...dataSourceOptions(url),
     migrations: allMigrations,
-    extra: { max: 2, connectionTimeoutMillis: ownerConnectsWithinMs },
+    extra: { max: 2, connectionTimeoutMillis: ownerConnectsWithinMs, pipeline },
   });
   return source.initialize();
 }
