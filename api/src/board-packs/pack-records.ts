@@ -12,7 +12,7 @@ import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import type { FactAction, FactAsk, FactTarget, PackFacts } from './pack-facts';
-import { type PastStatus, pastStatuses } from './past-statuses';
+import { type PastActions, pastActions, stoodAction } from './past-actions';
 import { type FollowedTarget, pastTargets } from './past-targets';
 
 const mostRisks = 10;
@@ -52,63 +52,29 @@ export async function packFacts(
   { plan, period, today, library }: Around,
 ): Promise<PackFacts> {
   const { organisationId, id, title, slug, status, reviewOn } = row;
-  const past = await pastStatuses(tx, row, period);
+  const past = await pastActions(tx, row, period, today);
   return {
     council: plan.organisationName,
     plan: { id, title, slug, status, reviewOn },
     ...{ period, preparedOn: today },
-    actions: actionsOf(plan, past, period.endsOn >= today),
+    actions: actionsOf(plan, past),
     targets: withOwners(await pastTargets(tx, row, period, { own: [organisationId], library }), ownersOf(plan)),
     asks: await tx.query<FactAsk[]>(asksText, [organisationId]),
     risks: byScore(await risksOf(tx, row, today)).slice(0, mostRisks),
   };
 }
 
-/** The plan's own actions; what is shown in it from another plan is told by that one. */
-function actionsOf(plan: Plan, past: ReadonlyMap<string, PastStatus>, untilNow: boolean): FactAction[] {
+/** The plan's own actions as they stood; what is shown in it from another plan is told by that one. */
+function actionsOf(plan: Plan, past: PastActions): FactAction[] {
   const owners = ownersOf(plan);
-  return plan.goals.flatMap(({ actions }) =>
-    actions
-      .filter(({ linkedFrom }) => linkedFrom === null)
-      .map((action) => ({
-        ...{ id: action.id, reference: action.reference, title: action.title, owner: ownerOf(action, owners) },
-        ...{ dueOn: action.dueOn, completedOn: action.completedOn },
-        decision: decisionOn(action, past.get(action.id) ?? nothingSaid),
-        ...standing(action, past.get(action.id) ?? nothingSaid, untilNow),
-      })),
-  );
-}
-
-type Standing = Pick<FactAction, 'status' | 'statusBefore' | 'said' | 'reason' | 'correctiveAction'>;
-
-const nothingSaid: Omit<PastStatus, 'actionId'> = {
-  status: null,
-  said: null,
-  reason: null,
-  correctiveAction: null,
-  statusBefore: null,
-  decision: null,
-  hasDecisions: false,
-  saidSince: false,
-};
-
-/** The decision on record by the end of the period; one that was only set in the plan has no day, and counts. */
-const decisionOn = (
-  action: Action,
-  { decision, hasDecisions }: Omit<PastStatus, 'actionId'>,
-): FactAction['decision'] => (hasDecisions ? decision : action.decision);
-
-/** As the action stands, if the period lasts until now or nothing was said since; else as its owner had said by its end. */
-function standing(action: Action, past: Omit<PastStatus, 'actionId'>, untilNow: boolean): Standing {
-  const { statusBefore } = past;
-  const said = past.said ?? '';
-  if (untilNow || !past.saidSince) {
-    const { deliveryStatus: status, statusReason: reason, correctiveAction } = action;
-    return { status, statusBefore, said, reason, correctiveAction };
-  }
-  const { reason, correctiveAction } = past;
-  const status = past.status ?? 'not-started';
-  return { status, statusBefore, said, reason: reason ?? '', correctiveAction: correctiveAction ?? '' };
+  return plan.goals
+    .flatMap(({ actions }) => actions)
+    .filter(({ linkedFrom }) => linkedFrom === null)
+    .flatMap((action) => {
+      const stood = stoodAction(action, past);
+      const { id, reference, title } = action;
+      return stood === null ? [] : [{ id, reference, title, owner: ownerOf(action, owners), ...stood }];
+    });
 }
 
 function ownersOf({ people, taskforceMembers }: Plan): ReadonlyMap<string, string> {

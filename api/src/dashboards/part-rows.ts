@@ -4,6 +4,7 @@ import type { PartNow } from '@waymark/domain/past/part-on';
 import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
 import type { PlanStatus } from '@waymark/domain/plans/plan-status';
 import type { EntityManager } from 'typeorm';
+import { madeBy, type SaidBy, saidBy } from '../judging/past-columns';
 import { ask } from '../platform/prepared';
 
 interface Dated extends PartNow {
@@ -30,14 +31,6 @@ export interface GoalNow extends Dated {
   leadStatus: DeliveryStatus | null;
 }
 
-/** What owners had said by a day, where no change of the action itself tells. */
-interface Said {
-  at: string | null;
-  status: DeliveryStatus | null;
-  /** Whether something was said after it. */
-  later: boolean;
-}
-
 export interface ActionNow extends Dated {
   id: string;
   planId: string;
@@ -56,7 +49,7 @@ export interface ActionNow extends Dated {
   dueOn: Day | null;
   ongoing: boolean;
   /** By the day itself, and by the day it is compared with. */
-  said: [Said, Said];
+  said: [SaidBy, SaidBy];
 }
 
 export interface MilestoneNow extends Dated {
@@ -78,12 +71,9 @@ export interface PartsNow {
   tags: ReadonlyMap<string, string>;
 }
 
-/** The end of the day that a parameter names, in the United Kingdom. */
-const endOf = (parameter: string) => `((${parameter}::date + 1)::timestamp at time zone 'Europe/London')`;
 const made = (alias: string, day: string) =>
-  `coalesce(uuid_extract_timestamp(${alias}.id) < ${endOf(day)}, true) as "madeBefore", ${alias}.archived_at is not null as archived`;
-const madeThen = (alias: string, day: string) =>
-  `coalesce(uuid_extract_timestamp(${alias}.id) < ${endOf(day)}, true) as "madeBeforeThen"`;
+  `${madeBy(alias, day)} as "madeBefore", ${alias}.archived_at is not null as archived`;
+const madeThen = (alias: string, day: string) => `${madeBy(alias, day)} as "madeBeforeThen"`;
 
 const plansStatement = {
   name: 'dashboard-plans',
@@ -99,12 +89,6 @@ const goalsStatement = {
   text: `select g.id, g.plan_id as "planId", g.title, g.theme, g.lead_status as "leadStatus", ${made('g', '$3')}, ${madeThen('g', '$4')}
     from goal g where g.organisation_id = any($1::uuid[]) and g.plan_id = any($2::uuid[])`,
 };
-
-const saidBy = (day: string) => `(
-  select jsonb_build_object('at', max(u.said_at) filter (where u.said_at < ${endOf(day)}),
-    'status', (array_agg(u.status order by u.said_at desc, u.id desc) filter (where u.said_at < ${endOf(day)}))[1],
-    'later', coalesce(bool_or(u.said_at >= ${endOf(day)}), false))
-  from progress_update u where u.organisation_id = a.organisation_id and u.action_id = a.id)`;
 
 const actionsStatement = {
   name: 'dashboard-actions',

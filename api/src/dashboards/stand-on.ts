@@ -1,8 +1,8 @@
 import { attentionFor, isOverdue } from '@waymark/domain/dashboards/attention';
 import { isInForce } from '@waymark/domain/dashboards/vocabulary';
 import { type Day, todayIn } from '@waymark/domain/day';
+import { actionOn } from '@waymark/domain/past/action-on';
 import { type LaterEvent, partOn, type PartNow } from '@waymark/domain/past/part-on';
-import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
 import { milestoneStatus } from '@waymark/domain/plans/milestone-status';
 import { updateFreshness } from '@waymark/domain/plans/update-freshness';
 import type { JudgementOn } from '../judging/judgements-on';
@@ -80,14 +80,14 @@ function targetItem({ planId, judgement, freshness }: JudgementOn, at: At): Stan
 function actionItem(row: ActionNow, at: At): StandingItem {
   const { moment, goals, partners, tags } = at;
   const plan = planOf(row.planId, at);
-  const action = { ...row, deliveryStatus: statusOf(row, moment) };
+  const action = statedOn(row, moment);
   const { at: saidAt } = row.said[moment.place];
   const lastUpdatedOn = saidAt === null ? null : todayIn(new Date(saidAt));
   const freshness = updateFreshness({ ...action, lastUpdatedOn }, plan, moment.on);
   return {
     ...{ kind: 'action', id: row.id, plan, theme: goals.get(row.goalId)?.theme ?? 'T1', actionId: row.id },
     ...{ title: row.title, status: action.deliveryStatus, late: isOverdue(action, moment.on), dueOn: row.dueOn },
-    ...{ freshness, reason: row.statusReason, correctiveAction: row.correctiveAction },
+    ...{ freshness, reason: action.statusReason, correctiveAction: action.correctiveAction },
     work: {
       directorate: row.directorate?.trim() ?? '',
       partners: partnersOf(row).flatMap((id) => partners.get(id) ?? []),
@@ -103,12 +103,8 @@ function partnersOf({ partnerIds, taskforceLeadId }: ActionNow): string[] {
   return taskforceLeadId === null ? partnerIds : [taskforceLeadId, ...partnerIds];
 }
 
-/** By the changes of the action; where none tells, by what its owner had said until then. */
-function statusOf(action: ActionNow, { later, place, isToday }: Moment): DeliveryStatus {
-  const said = action.said[place];
-  const told = (later.get(action.id) ?? []).some(({ before }) => before !== null && 'deliveryStatus' in before);
-  if (isToday || told || !said.later) return action.deliveryStatus;
-  return said.status ?? 'not-started';
+function statedOn(action: ActionNow, { later, place, isToday }: Moment): ActionNow {
+  return isToday ? action : actionOn(action, action.said[place], later.get(action.id) ?? []);
 }
 
 function milestoneItem(

@@ -6,8 +6,9 @@ import type { DataFreshness } from '@waymark/domain/indicators/vocabulary';
 import { type LaterEvent, partOn, type PartNow } from '@waymark/domain/past/part-on';
 import type { EntityManager } from 'typeorm';
 import { judgementOf, targetOf } from '../plans/target-answer';
-import { endOfDay, type TargetRow, targetsNow, targetsThen } from '../plans/target-row';
+import { type TargetRow, targetsNow, targetsThen } from '../plans/target-row';
 import { ask } from '../platform/prepared';
+import { madeBy } from './past-columns';
 
 interface PastTarget extends TargetRow, PartNow {
   planId: string;
@@ -17,7 +18,7 @@ const statement = {
   name: 'targets-then',
   text: `
     select x.*, t.plan_id as "planId", t.direction, t.archived_at is not null as archived,
-      coalesce(uuid_extract_timestamp(t.id) < ${endOfDay}, true) as "madeBefore"
+      ${madeBy('t', '$3')} as "madeBefore"
     from (${targetsThen} and t.plan_id = any($2::uuid[])) x
     join target t on t.organisation_id = any($1::uuid[]) and t.id = x.id
     order by t.plan_id, t.goal_id, t.position, t.id`,

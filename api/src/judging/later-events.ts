@@ -1,6 +1,7 @@
 import type { Day } from '@waymark/domain/day';
 import type { LaterEvent } from '@waymark/domain/past/part-on';
 import type { EntityManager } from 'typeorm';
+import { endOf } from '../platform/end-of-day';
 import { ask } from '../platform/prepared';
 
 /** What of a part one may ask about in the past: everything that a count or a judgement stands on. */
@@ -34,7 +35,7 @@ const statement = {
     from audit_event e
     where e.organisation_id = any($1::uuid[]) and e.plan_id = any($2::uuid[])
       and e.subject_kind in ('plan', 'goal', 'action', 'milestone', 'target')
-      and e.at >= ($3::date + 1)::timestamp at time zone 'Europe/London'
+      and e.at >= ${endOf('$3')}
     order by e.at desc, e.id desc`,
 };
 

@@ -3,6 +3,7 @@ import type { Day } from '@waymark/domain/day';
 import type { Direction, Frequency, ObservationStatus, SourceType } from '@waymark/domain/indicators/vocabulary';
 import type { CouncilRules } from '@waymark/domain/judging/council-rules';
 import type { FigureGuard, FigureRule } from '../indicators/shown-figure';
+import { endOf } from '../platform/end-of-day';
 
 /** A figure of the organisation's own area, its own or the library's. */
 export interface EvidenceRow {
@@ -106,6 +107,11 @@ export const targetsNow = `${selectFrom({ ...today, looksBack: asRulesSay })} ${
 /** As `targetsNow`, always with the figure of a year before, for rules that are not set yet. */
 export const targetsLookingBack = `${selectFrom({ ...today, looksBack: 'true' })} ${ofOrganisations}`;
 
+const ended = `${ofTarget('observation')} and x.period_end <= $3::date`;
+
+/** Judged by the figures, as they are known today, of periods that ended by day `$3`; by the rules of today. */
+export const targetsUntil = `${selectFrom({ ...today, latest: ended, all: ended, looksBack: asRulesSay })} ${ofOrganisations}`;
+
 const figureColumns = `organisation_id, indicator_id, area_code, breakdown, period_start, period_end, value, lower, upper,
   numerator, denominator, status, revision, release_id`;
 
@@ -123,13 +129,10 @@ const knownThen = `
   where coalesce(r.released_on, r.retrieved_on, '-infinity'::date) <= $3::date
   order by x.organisation_id, x.period_end, x.period_start, x.revision desc`;
 
-/** The end of day `$3` in the United Kingdom. */
-export const endOfDay = `(($3::date + 1)::timestamp at time zone 'Europe/London')`;
-
 /** Judged by what was known on day `$3`; by the rules of that day where `$4` says so, else by today's. */
 export const targetsThen = `${selectFrom({
   latest: knownThen,
   all: knownThen,
-  rulesWhen: `(not $4::boolean or j.set_at < ${endOfDay})`,
+  rulesWhen: `(not $4::boolean or j.set_at < ${endOf('$3')})`,
   looksBack: asRulesSay,
 })} ${ofOrganisations}`;
