@@ -1,10 +1,10 @@
 import type { Indicator, Observation, Observations } from '@waymark/contract/indicators';
 import { compareToBenchmark, type BenchmarkVerdict } from '@waymark/domain/comparison/benchmark';
 import { latestObservation } from '@waymark/domain/indicators/indicator-status';
+import { isBrokenAt } from '@waymark/domain/indicators/series-break';
 import type { ValueType } from '@waymark/domain/indicators/vocabulary';
 import { recentTrend, type Trend } from '@waymark/domain/statistics/trend';
 import { figureWords } from '../core/figure';
-import { isBrokenAt } from './line-points';
 
 /** The series of a nation, to hold an area's figure against. */
 export interface NationSeries {
@@ -66,7 +66,7 @@ function heldWords(against: AgainstNation | null): string {
 export function trendOf({ indicator, observations }: Observations): Trend {
   const points = observations.map((one, place) => ({
     ...one,
-    broken: isBrokenAt(indicator, observations[place - 1], one),
+    broken: isBrokenAt(indicator.breaks, observations[place - 1], one),
   }));
   return recentTrend(points, indicator.direction);
 }

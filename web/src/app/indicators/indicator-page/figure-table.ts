@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Observation, Observations, SeriesBreak } from '@waymark/contract/indicators';
+import { breaksBetween } from '@waymark/domain/indicators/series-break';
 import { intervalWords, periodWords, shortFigure } from '../../core/figure';
 import { DayPipe } from '../../core/format';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { NoFigure, NoFigureKey, whyNoFigure, type WhyNoFigure } from '../../ui/no-figure';
 import { ScrollTable } from '../../ui/scroll-table';
-import { breaksBetween } from '../line-points';
 import { FormerFigures } from './former-figures';
 
 /** As many as fit a screen: three years of quarters. */
@@ -62,7 +62,7 @@ export class FigureTable {
       period: periodWords(periodStart, periodEnd),
       value: value === null ? '' : shortFigure(value, indicator),
       why: whyNoFigure(figure),
-      breaks: breaksBetween(indicator, before, figure),
+      breaks: breaksBetween(indicator.breaks, before, figure),
       interval: lower === null || upper === null ? '' : intervalWords(lower, upper, indicator),
     };
   }

@@ -3,8 +3,8 @@ import type { Observations } from '@waymark/contract/indicators';
 import { numberWords } from '../../core/format';
 import { LineChart } from '../../ui/charts/line-chart';
 import type { LineSeries } from '../../ui/charts/line-data';
+import { linePoints } from '../../ui/charts/line-points';
 import { isComparable, type NationSeries } from '../indicator-finding';
-import { linePoints } from '../line-points';
 import { chartSentence } from './series-words';
 
 /** The series with its interval, and the nation's beside it where the two can be compared. Load it lazily. */

@@ -27,7 +27,7 @@ import { FigureHistory } from './figure-history';
 import { FigureTable } from './figure-table';
 import { FormerTarget } from './former-target';
 import { TargetFacts } from './target-facts';
-import { figurePoints, pathSeries } from './target-series';
+import { pathSeries } from './target-series';
 import { chartSentence, findingOf } from './target-words';
 
 /** An indicator under a goal: how it stands against its target, and by which figures. */
@@ -98,7 +98,7 @@ export class TargetPage {
   protected readonly lines = computed(() => {
     const series = this.series();
     if (series === null) return [];
-    return [{ name: series.areaName, points: figurePoints(series.observations, series.indicator) }];
+    return [{ name: series.areaName, points: linePoints(series.indicator, series.observations) }];
   });
   protected readonly path = computed(() =>
     this.target.hasValue() ? pathSeries(this.target.value(), $localize`:@@plans.chart.path:Target path`) : null,

@@ -1,31 +1,5 @@
-import type { Observation } from '@waymark/contract/indicators';
 import type { Target } from '@waymark/contract/targets';
-import { figurePoints, pathSeries } from './target-series';
-
-const figure = (periodEnd: string, value: number | null, status = 'normal') =>
-  ({ periodEnd, value, lower: null, upper: null, status }) as Observation;
-
-describe('figurePoints', () => {
-  const yearly = { frequency: 'year', breaks: [] } as const;
-
-  it.each([
-    ['keeps years that follow each other', [figure('2023-03-31', 1), figure('2024-03-31', 2)], [1, 2]],
-    ['leaves a gap where a year is missing', [figure('2022-03-31', 1), figure('2024-03-31', 2)], [1, null, 2]],
-  ])('%s', (_story, figures, values) => {
-    expect(figurePoints(figures, { ...yearly, breaks: [] }).map((point) => point.value)).toEqual(values);
-  });
-
-  it.each([
-    ['a figure that says so', [figure('2023-03-31', 1), figure('2024-03-31', 2, 'break')], []],
-    [
-      'a break of the series on the way',
-      [figure('2023-03-31', 1), figure('2024-03-31', 2)],
-      [{ on: '2023-06-01', reason: '' }],
-    ],
-  ])('starts anew at %s', (_story, figures, breaks) => {
-    expect(figurePoints(figures, { frequency: 'year', breaks }).map((point) => point.isBreak)).toEqual([false, true]);
-  });
-});
+import { pathSeries } from './target-series';
 
 describe('pathSeries', () => {
   const target = {

@@ -1,7 +1,8 @@
-import type { Indicator, Observation, SeriesBreak } from '@waymark/contract/indicators';
+import type { Indicator, Observation } from '@waymark/contract/indicators';
 import { addMonths, daysBetween, type Day } from '@waymark/domain/day';
+import { isBrokenAt } from '@waymark/domain/indicators/series-break';
 import type { Frequency } from '@waymark/domain/indicators/vocabulary';
-import type { LinePoint } from '../ui/charts/line-data';
+import type { LinePoint } from './line-data';
 
 type Rhythm = Pick<Indicator, 'frequency' | 'breaks'>;
 type Point = Pick<Observation, 'periodEnd' | 'value' | 'lower' | 'upper' | 'status'>;
@@ -21,30 +22,11 @@ const roomShare = 1.5;
 export function linePoints(indicator: Rhythm, observations: readonly Point[]): LinePoint[] {
   return observations.flatMap((one, place) => {
     const before = observations[place - 1];
-    const point = pointOf(one, isBrokenAt(indicator, before, one));
+    const point = pointOf(one, isBrokenAt(indicator.breaks, before, one));
     return before && isHole(indicator.frequency, before.periodEnd, one.periodEnd)
       ? [{ on: addMonths(before.periodEnd, months[indicator.frequency] ?? 1), value: null }, point]
       : [point];
   });
-}
-
-/** Whether a figure and the one before it are not the same measure. */
-export function isBrokenAt(
-  { breaks }: Pick<Indicator, 'breaks'>,
-  before: Pick<Observation, 'periodEnd'> | undefined,
-  one: Pick<Observation, 'periodEnd' | 'status'>,
-): boolean {
-  if (before === undefined) return false;
-  return one.status === 'break' || breaks.some(({ on }) => before.periodEnd < on && on <= one.periodEnd);
-}
-
-/** The breaks that lie between a figure and the one before it. */
-export function breaksBetween(
-  { breaks }: Pick<Indicator, 'breaks'>,
-  before: Pick<Observation, 'periodEnd'> | undefined,
-  one: Pick<Observation, 'periodEnd'>,
-): SeriesBreak[] {
-  return before === undefined ? [] : breaks.filter(({ on }) => before.periodEnd < on && on <= one.periodEnd);
 }
 
 function pointOf({ periodEnd, value, lower, upper }: Point, isBreak: boolean): LinePoint {
