@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { loggedPath } from '../../api/src/platform/log-requests';
 import { repository } from '../support/sources';
 
 type Service = {
@@ -90,5 +91,28 @@ describe('the image', () => {
     for (const header of ['Host', 'X-Forwarded-For', 'X-Forwarded-Proto'])
       expect(proxy).toContain(`proxy_set_header ${header} `);
     expect(proxy).toContain('server application:3000;');
+  });
+
+  it.each([
+    '/calendar/aB-3_x.ics',
+    '/unsubscribe/aB-3_x?from=mail',
+    '/app/u/aB-3_x',
+    '/app/invitation/aB-3_x',
+    '/api/v1/invitations/aB-3_x/accept?again=1',
+    '/api/v1/plans/1?search=words',
+    '/app/updates',
+  ])('keeps of %s in the proxy’s log what the application’s log keeps', (address) => {
+    const proxy = read('docker/proxy/waymark.conf');
+    const [keyed, plain] = [...proxy.matchAll(/^ {2}"~(.+)" .+;$/gm)].map(([, pattern]) => new RegExp(pattern ?? ''));
+    expect(proxy).toContain('"$before...$after";');
+    const found = keyed?.exec(address)?.groups;
+    const kept = found ? `${found['before']}…${found['after']}` : plain?.exec(address)?.groups?.['whole'];
+    expect(kept).toBe(loggedPath(address));
+    expect(proxy).toContain('access_log /var/log/nginx/access.log waymark;');
+    expect(/log_format waymark .+/.exec(proxy)?.[0]).not.toMatch(
+      /\$request |\$request_uri|\$uri|\$http_referer|\$args/,
+    );
+    const silent = /location ~ (\S+) \{\n {4}error_log [^;]+ crit;/.exec(proxy)?.[1] ?? '';
+    expect(new RegExp(silent).test(address)).toBe(kept?.includes('…'));
   });
 });

@@ -9,6 +9,9 @@ const chartStyles = [
   "'sha256-tTgjrFAQDNcRW/9ebtwfDewCTgZMFnKpGa9tcHFyvcs='",
 ];
 
+/** Pages whose address is itself the key: what they ask for is not told it. */
+const keyedPage = /^\/app\/(u|invitation)\//;
+
 const never = ['GET', 'HEAD', 'OPTIONS'];
 
 /** A policy that lets nothing in but what the product serves itself; styles need the nonce of their page. */
@@ -53,7 +56,7 @@ function setHeaders(reply: FastifyReply, publicOrigin: string | null): void {
     'Content-Security-Policy': contentPolicy(),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'same-origin',
+    'Referrer-Policy': keyedPage.test(reply.request.url) ? 'no-referrer' : 'same-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

@@ -36,6 +36,13 @@ describe('headers', () => {
     expect(one.text).not.toContain('__CSP_NONCE__');
   });
 
+  it.each(['/app/u/aB-3_x', '/app/invitation/aB-3_x'])(
+    'tell nobody of the address %s, which is a key',
+    async (address) => {
+      expect((await world.anyone.page(address)).headers['referrer-policy']).toBe('no-referrer');
+    },
+  );
+
   it('name the session by a cookie that belongs to this host alone', async () => {
     const email = council.planner.email;
     const answer = await world.anyone.post('/session', { email, password: 'seven quiet herons wade' });
