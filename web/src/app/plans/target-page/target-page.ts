@@ -9,6 +9,7 @@ import { dataFreshnessWords, indicatorKindExplanations } from '../../core/words/
 import { workingOf } from '../../core/words/working-words';
 import { dayWords } from '../../core/format';
 import { LineChart } from '../../ui/charts/line-chart';
+import { linePoints } from '../../ui/charts/line-points';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { HistoryLink } from '../../ui/history-link';
