@@ -10,6 +10,7 @@ import { linkedActions } from '../plans/placed-actions';
 import { standsInFor } from '../plans/plan-review';
 import { targetsOfPlans } from '../plans/target-answer';
 import { timelineColumns } from '../plans/timeline-reader';
+import { columnOf, columnsAs } from '../platform/columns';
 import { ask } from '../platform/prepared';
 
 /** Of a plan just what its numbers and its dates are made from; of a text only whether it says something. */
@@ -55,14 +56,13 @@ export interface PartRows {
   targets: Target[];
 }
 
-const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const plain = (...fields: string[]): string => fields.map((field) => `x.${snake(field)} as "${field}"`).join(', ');
+const plain = (...fields: string[]): string => columnsAs('x', fields);
 /** A text that begins with a sign of its own is not blank; any other is looked at as it is. */
 const brief = (...fields: string[]): string =>
   fields
     .map(
       (field) =>
-        `case when ascii(x.${snake(field)}) between 33 and 126 then '.' else x.${snake(field)} end as "${field}"`,
+        `case when ascii(x.${columnOf(field)}) between 33 and 126 then '.' else x.${columnOf(field)} end as "${field}"`,
     )
     .join(', ');
 

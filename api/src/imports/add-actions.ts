@@ -1,9 +1,8 @@
 import { planSheet } from '@waymark/domain/imports/plan-sheet';
 import type { Values } from '@waymark/domain/imports/import-row';
 import type { EntityManager } from 'typeorm';
+import { columnOf } from '../platform/columns';
 import type { Into, LoadedAction } from './load-parts';
-
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const types: Partial<Record<string, string>> = {
   cost: 'double precision',
@@ -30,7 +29,7 @@ const otherwise: Partial<Record<string, string>> = {
 };
 const nullable = ['type', 'directorate', 'fundingSource'];
 
-const columns = fields.map(snake).join(', ');
+const columns = fields.map(columnOf).join(', ');
 const record = fields.map((field) => `"${field}" ${types[field] ?? 'text'}`).join(', ');
 const selected = fields.map(selectedAs).join(', ');
 

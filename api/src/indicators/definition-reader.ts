@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IndicatorVersion, IndicatorVersions } from '@waymark/contract/definitions';
 import { definitionChanges, definitionFields, type Definition } from '@waymark/domain/indicators/definition';
+import { columnOf } from '../platform/columns';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { findIndicator, indicatorScope } from './find-indicator';
@@ -37,8 +38,6 @@ function versionOf({ content, ...row }: VersionRow, before: VersionRow | undefin
   const parts = definitionChanges({}, definition).map(({ field, after: text }) => ({ field, text }));
   return { ...row, changes, definition: parts };
 }
-
-const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function definitionOf(content: VersionRow['content']): Definition {
   return Object.fromEntries(definitionFields.map((field) => [field, content[columnOf(field)] ?? null]));

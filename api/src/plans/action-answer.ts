@@ -5,6 +5,7 @@ import { suggestActionStatus } from '@waymark/domain/plans/action-suggestion';
 import { milestoneStatus, shareComplete } from '@waymark/domain/plans/milestone-status';
 import { type PlanStatus, progressPossible } from '@waymark/domain/plans/plan-status';
 import { updateFreshness, type UpdateDays } from '@waymark/domain/plans/update-freshness';
+import { columnsAs } from '../platform/columns';
 import type { UpdateRight } from './viewer-leads';
 
 type Derived =
@@ -79,15 +80,10 @@ const milestoneFields = [
   'evidence',
 ] as const satisfies (keyof MilestoneRow)[];
 
-const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-/** Columns under the names of their fields. */
-export const columns = (alias: string, fields: readonly string[]): string =>
-  fields.map((field) => `${alias}.${snake(field)} as "${field}"`).join(', ');
-
 /** The columns of `action a` that make an `ActionRow`. */
-export const actionColumns = columns('a', actionFields);
+export const actionColumns = columnsAs('a', actionFields);
 /** The columns of `milestone m` that make a `MilestoneRow`. */
-export const milestoneColumns = columns('m', milestoneFields);
+export const milestoneColumns = columnsAs('m', milestoneFields);
 /** The columns of `action_partner p` that make a `PartnerRow`. */
 export const partnerColumns = 'p.action_id as "actionId", p.taskforce_member_id as "memberId"';
 

@@ -1,4 +1,5 @@
-import { actionFields, type ActionRow, columns, type PlanOfAction } from './action-answer';
+import { columnsAs } from '../platform/columns';
+import { actionFields, type ActionRow, type PlanOfAction } from './action-answer';
 
 /** An action as it comes from the database: of one from elsewhere, with what its own plan decides about it. */
 export interface PlacedActionRow extends ActionRow {
@@ -34,7 +35,7 @@ const fields = actionFields.filter((field) => field !== 'goalId');
 
 /** The actions of the plan `$2` by goal and in order: its own, and after them those of other plans that are shown in it. */
 export const placedActions = `
-  select ${columns('x', fields)}, x.place_goal_id as "goalId", x.linked_from as "linkedFrom" from (
+  select ${columnsAs('x', fields)}, x.place_goal_id as "goalId", x.linked_from as "linkedFrom" from (
     select a.*, a.goal_id as place_goal_id, false as linked, a.position as place, null::json as linked_from ${ownActions}
     union all
     ${linkedActions(`a.*, l.goal_id, true, l.position, ${from}`)} and l.plan_id = $2

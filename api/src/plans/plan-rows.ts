@@ -5,10 +5,10 @@ import type { Target } from '@waymark/contract/targets';
 import type { TaskforceMember } from '@waymark/contract/taskforces';
 import type { UnsignedRule } from '@waymark/domain/impact/vocabulary';
 import type { EntityManager } from 'typeorm';
+import { columnsAs } from '../platform/columns';
 import { ask } from '../platform/prepared';
 import {
   type ActionRow,
-  columns,
   milestoneColumns,
   type MilestoneRow,
   partnerColumns,
@@ -145,7 +145,7 @@ const memberFields = [
 
 /** Goes before a `where` that names plans as `p`; with more columns where a statement asks for more. */
 export const planSelectWith = (more = ''): string => `
-  select ${columns('p', planFields)}${more}, o.name as "organisationName", p.archived_at is not null as archived,
+  select ${columnsAs('p', planFields)}${more}, o.name as "organisationName", p.archived_at is not null as archived,
     (select '/plans/' || v.council_slug || '/' || v.plan_slug from published_plan v
       where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.cancelled_at is null
         and (v.public_from is null or v.public_from <= now())
@@ -161,7 +161,7 @@ export const planSelect = planSelectWith();
 const partStatements = {
   goals: {
     name: 'plan-goals',
-    text: `select ${columns('g', goalFields)} from goal g
+    text: `select ${columnsAs('g', goalFields)} from goal g
       where g.organisation_id = $1 and g.plan_id = $2 and g.archived_at is null
       order by g.theme, g.position, g.id`,
   },
@@ -182,12 +182,12 @@ const partStatements = {
 
 const peopleStatement = {
   name: 'plan-people',
-  text: `select ${columns('p', personFields)} from person p where p.organisation_id = $1 order by p.name, p.id`,
+  text: `select ${columnsAs('p', personFields)} from person p where p.organisation_id = $1 order by p.name, p.id`,
 };
 
 const membersStatement = {
   name: 'plan-members',
-  text: `select ${columns('m', memberFields)}, coalesce(led.count, 0) as "actionCount"
+  text: `select ${columnsAs('m', memberFields)}, coalesce(led.count, 0) as "actionCount"
     from taskforce_member m
     left join (
       select a.taskforce_lead_id as id, count(*) as count

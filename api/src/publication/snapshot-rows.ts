@@ -10,6 +10,7 @@ import type { EntityManager } from 'typeorm';
 import type { FigureGuard, FigureRule } from '../indicators/shown-figure';
 import { linkedActions, placedActionIds } from '../plans/placed-actions';
 import { targetsOfPlan } from '../plans/target-answer';
+import { columnsAs } from '../platform/columns';
 
 /** The texts of a plan that become public, in the order in which a reader meets them. */
 export const publicTexts = [
@@ -128,10 +129,6 @@ export interface SnapshotRows {
   leads: LeadRow[];
 }
 
-const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columns = (alias: string, fields: readonly string[]): string =>
-  fields.map((field) => `${alias}.${snake(field)} as "${field}"`).join(', ');
-
 const planFields = [
   ...['id', 'organisationId', 'version', 'status', 'slug', 'title', 'titleWelsh', 'edition', 'startsOn', 'endsOn'],
   ...['reviewOn', 'memberLeadId', 'officerLeadId', 'managerId', ...publicTexts],
@@ -147,14 +144,14 @@ const actionFields = [
 const milestoneFields = ['actionId', 'title', 'dueOn', 'doneOn', 'droppedReason'];
 
 const planSelect = `
-  select ${columns('p', planFields)}, o.name as "councilName", o.short_name as "councilShortName",
+  select ${columnsAs('p', planFields)}, o.name as "councilName", o.short_name as "councilShortName",
     o.slug as "councilSlug", o.area_code as "areaCode", o.feedback, o.disclosure_threshold as threshold
   from plan p join organisation o on o.id = p.organisation_id
   where p.organisation_id = $1 and p.id = $2 and p.archived_at is null`;
 
 /** The plan's own actions, and after them those of other plans that are shown in it. */
 const actionSelect = `
-  select ${columns('x', actionFields)}, x.place_goal_id as "goalId" from (
+  select ${columnsAs('x', actionFields)}, x.place_goal_id as "goalId" from (
     select a.*, a.goal_id as place_goal_id, false as linked, a.position as place
     from action a where a.organisation_id = $1 and a.plan_id = $2 and a.archived_at is null
     union all
@@ -191,7 +188,7 @@ export async function snapshotRows(tx: EntityManager, organisationId: string, pl
   const [plan] = await tx.query<PlanRow[]>(planSelect, of);
   if (!plan) throw new Refusal('missing', 'plan');
   const within = (table: string, alias: string, fields: readonly string[]) =>
-    `select ${columns(alias, fields)} from ${table} ${alias} where ${alias}.organisation_id = $1`;
+    `select ${columnsAs(alias, fields)} from ${table} ${alias} where ${alias}.organisation_id = $1`;
   return {
     plan,
     themes: await tx.query('select code, title from framework_theme where edition = $1 order by code', [plan.edition]),
