@@ -3,12 +3,14 @@ import type { PeriodLock } from '@waymark/contract/period-locks';
 import type { FieldProblem } from '@waymark/contract/problem';
 import type { Day } from '@waymark/domain/day';
 import { type EntryState, nextEntryState, stepAllows } from '@waymark/domain/figures/entry-state';
-import { figureToKeep, problemsOfEntry, type RecordedFigure } from '@waymark/domain/figures/figure-problems';
+import { figureToKeep, problemsOfEntry } from '@waymark/domain/figures/figure-problems';
 import { isBreakdown } from '@waymark/domain/indicators/breakdown';
+import { type FigureNumbers, figureNumbers } from '@waymark/domain/indicators/figure-numbers';
 import { type ObservationStatus, saysNumber } from '@waymark/domain/indicators/vocabulary';
 import { addressLength, figureMost, paragraphLength } from '@waymark/domain/limits';
 import { type FigureContext, lockOfCell, mayGoOn } from './figure-context';
-import type { EntryRow, FigureIndicator } from './figure-rows';
+import type { EntryRow } from './entry-row';
+import type { FigureIndicator } from './figure-rows';
 
 /** An entry as it would be written. */
 export type Changed = Omit<EntryRow, 'id'>;
@@ -27,11 +29,11 @@ export interface Deciding {
   now: string;
 }
 
-interface Figure extends RecordedFigure {
+interface Figure extends FigureNumbers {
   status: ObservationStatus;
 }
 
-const figureFields = ['value', 'lower', 'upper', 'numerator', 'denominator', 'status'] as const;
+const figureFields = [...figureNumbers, 'status'] as const;
 const remarkFields = ['note', 'evidence', 'reason'] as const;
 type Base = Figure & Pick<EntryRow, (typeof remarkFields)[number] | 'source' | 'returnReason' | 'answers'>;
 
@@ -152,8 +154,7 @@ export function withAnswers(
 }
 
 function isEmpty(entry: Changed): boolean {
-  const numbers = [entry.value, entry.lower, entry.upper, entry.numerator, entry.denominator];
-  return saysNumber(entry.status) && numbers.every((number) => number === null);
+  return saysNumber(entry.status) && figureNumbers.every((number) => entry[number] === null);
 }
 
 /** What was sent is there already, whichever version was read: the same request again, perhaps. */
@@ -173,7 +174,7 @@ const said = ({ answers }: Pick<EntryRow, 'answers'>): string =>
 
 /** What the contract lets pass for one cell, so that the others are not refused with it. */
 function problemsOfLimits(changed: Changed): FieldProblem[] {
-  const amounts = (['value', 'lower', 'upper', 'numerator', 'denominator'] as const).filter((field) => {
+  const amounts = figureNumbers.filter((field) => {
     const amount = changed[field] ?? 0;
     return Math.abs(amount) > figureMost || (field === 'numerator' && amount < 0);
   });

@@ -2,7 +2,8 @@ import type { EntryStep } from '@waymark/domain/figures/entry-state';
 import type { AuditEvent } from '../audit/record-event';
 import { countsPeople } from '../indicators/shown-figure';
 import type { FigureContext } from './figure-context';
-import type { EntryRow, FigureIndicator } from './figure-rows';
+import type { EntryRow } from './entry-row';
+import type { FigureIndicator } from './figure-rows';
 
 type Noted = Omit<EntryRow, 'id'>;
 

@@ -9,7 +9,8 @@ import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import type { Prospect } from './entry-questions';
 import { contextOf, type FigureContext, lockOfCell } from './figure-context';
-import { type EntryRow, type FigureIndicator, openEntries } from './figure-rows';
+import type { EntryRow } from './entry-row';
+import { type FigureIndicator, openEntries } from './figure-rows';
 import { recordRevealsOf } from './record-reveals';
 import { ShownCells } from './shown-cells';
 

@@ -2,13 +2,15 @@ import type { EntryQuestion } from '@waymark/contract/figure-entries';
 import { isOpen } from '@waymark/domain/figures/entry-state';
 import { type BreakdownAsked, questionsAbout, type Question } from '@waymark/domain/figures/questions';
 import { breakdownParts, dimensions, everyone } from '@waymark/domain/indicators/breakdown';
+import type { FigureNumbers } from '@waymark/domain/indicators/figure-numbers';
 import { type ObservationStatus, saysNumber } from '@waymark/domain/indicators/vocabulary';
-import type { FigureKey, KeptNumbers } from '../indicators/keep-figures';
+import type { FigureKey } from '../indicators/keep-figures';
 import type { FigureContext } from './figure-context';
-import type { EntryRow, FigureIndicator } from './figure-rows';
+import type { EntryRow } from './entry-row';
+import type { FigureIndicator } from './figure-rows';
 
 /** A figure as it would stand if everything that is on its way were approved. */
-export type Prospect = FigureKey & KeptNumbers & { status: ObservationStatus; entered: boolean };
+export type Prospect = FigureKey & FigureNumbers & { status: ObservationStatus; entered: boolean };
 
 /** The figures of the context as they would stand, those of one indicator and area together. */
 export class Prospects {
@@ -73,7 +75,7 @@ function earlierThan(figure: FigureKey, { breaks }: FigureIndicator, around: rea
 }
 
 /** The dimensions that the figure is a category of, or the total of, in its period; groups of people may overlap. */
-function breakdownsAround(figure: FigureKey & KeptNumbers, around: readonly Prospect[]): BreakdownAsked[] {
+function breakdownsAround(figure: FigureKey & FigureNumbers, around: readonly Prospect[]): BreakdownAsked[] {
   const together = around.filter(
     ({ periodStart, periodEnd }) => periodStart === figure.periodStart && periodEnd === figure.periodEnd,
   );

@@ -8,9 +8,9 @@ import type { EntityManager } from 'typeorm';
 import { type FigureKey, figureKeyOf } from '../indicators/keep-figures';
 import { ask } from '../platform/prepared';
 import type { Viewer } from '../platform/viewer';
+import type { EntryRow } from './entry-row';
 import {
   commentCounts,
-  type EntryRow,
   entriesStatement,
   type FigureIndicator,
   type FigureOrganisation,

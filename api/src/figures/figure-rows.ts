@@ -2,10 +2,13 @@ import type { GridArea } from '@waymark/contract/figure-grid';
 import type { Day } from '@waymark/domain/day';
 import type { RecordingRule } from '@waymark/domain/figures/figure-problems';
 import type { Theme } from '@waymark/domain/frameworks/framework';
+import { type FigureNumbers, figureNumbers } from '@waymark/domain/indicators/figure-numbers';
 import type { IndicatorKind, IntervalMethod, ObservationStatus, RollUp } from '@waymark/domain/indicators/vocabulary';
-import type { FigureKey, KeptNumbers } from '../indicators/keep-figures';
+import type { FigureKey } from '../indicators/keep-figures';
+import { columnsAs } from '../platform/columns';
 import type { Prepared } from '../platform/prepared';
-import type { FigureEntryEntity } from './figure.entities';
+import { columnsOf, figureFields, figureKey } from '../reference/figure-columns';
+import { entryColumns } from './entry-row';
 
 /** An organisation, as far as its figures are concerned. */
 export interface FigureOrganisation {
@@ -40,7 +43,7 @@ export interface FigureIndicator extends RecordingRule {
   planIds: string[];
 }
 
-export interface StandingRow extends FigureKey, KeptNumbers {
+export interface StandingRow extends FigureKey, FigureNumbers {
   status: ObservationStatus;
   note: string | null;
   evidence: string | null;
@@ -53,8 +56,6 @@ export interface StandingRow extends FigureKey, KeptNumbers {
   enteredBy: string | null;
   checkedBy: string | null;
 }
-
-export type EntryRow = Omit<FigureEntryEntity, 'organisationId'>;
 
 export const organisationStatement: Prepared = {
   name: 'figure-organisation',
@@ -92,23 +93,14 @@ export const indicatorsStatement: Prepared = {
 /** An organisation's own figure goes before the published one of the same period. */
 export const standingStatement: Prepared = {
   name: 'figure-standing',
-  text: `select distinct on (x.indicator_id, x.area_code, x.breakdown, x.period_end, x.period_start)
-      x.indicator_id as "indicatorId", x.area_code as "areaCode", x.breakdown, x.period_start as "periodStart",
-      x.period_end as "periodEnd", x.value, x.lower, x.upper, x.numerator, x.denominator, x.status, x.note, x.evidence,
-      x.organisation_id = $1 as own, x.hidden, x.revision, r.source, r.released_on as "releasedOn", x.entered_by as "enteredBy",
-      x.checked_by as "checkedBy"
+  text: `select distinct on (${columnsOf('x', figureKey.slice(1))})
+      ${columnsAs('x', [...figureFields, ...figureNumbers, 'status', 'note', 'evidence', 'hidden', 'revision'])},
+      ${columnsAs('x', ['enteredBy', 'checkedBy'])}, ${columnsAs('r', ['source', 'releasedOn'])}, x.organisation_id = $1 as own
     from observation x join release r on r.organisation_id = x.organisation_id and r.id = x.release_id
     where x.organisation_id = any($2::uuid[]) and x.indicator_id = any($3::uuid[]) and x.area_code = any($4::text[])
       and x.period_end >= $5
-    order by x.indicator_id, x.area_code, x.breakdown, x.period_end, x.period_start, own desc`,
+    order by ${columnsOf('x', figureKey.slice(1))}, own desc`,
 };
-
-const entryColumns = `e.id, e.version, e.indicator_id as "indicatorId", e.area_code as "areaCode", e.breakdown,
-  e.period_start as "periodStart", e.period_end as "periodEnd", e.state, e.value, e.lower, e.upper, e.numerator,
-  e.denominator, e.status, e.note, e.evidence, e.reason, e.source, e.return_reason as "returnReason", e.answers,
-  e.entered_by as "enteredBy", e.entered_by_id as "enteredById", e.entered_at as "enteredAt",
-  e.submitted_at as "submittedAt", e.checked_by as "checkedBy", e.checked_by_id as "checkedById",
-  e.checked_at as "checkedAt"`;
 
 export const entriesStatement: Prepared = {
   name: 'figure-entries',
@@ -126,8 +118,7 @@ export const openEntries = `select ${entryColumns} from figure_entry e
 
 export const commentCounts: Prepared = {
   name: 'figure-comment-counts',
-  text: `select c.indicator_id as "indicatorId", c.area_code as "areaCode", c.breakdown, c.period_start as "periodStart",
-      c.period_end as "periodEnd", count(*)::integer as count
+  text: `select ${columnsAs('c', figureFields)}, count(*)::integer as count
     from figure_comment c
     where c.organisation_id = $1 and c.indicator_id = any($2::uuid[]) and c.area_code = any($3::text[])
       and c.period_end >= $4

@@ -16,7 +16,7 @@ import { holdPeriods } from './assert-period-open';
 import { decideCell, type Decision } from './entry-decision';
 import { entryEvent } from './entry-events';
 import { contextOf, type FigureContext, type FigurePlace } from './figure-context';
-import type { EntryRow } from './figure-rows';
+import type { EntryRow } from './entry-row';
 import { recordReveals } from './record-reveals';
 import { ShownCells } from './shown-cells';
 import { writeEntries } from './write-entries';

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { IndicatorsModule } from '../indicators/indicators.module';
 import { EntryListReader } from './entry-list-reader';
 import { EntrySteps } from './entry-steps';
-import { FigureCommentEntity, FigureEntryEntity, PeriodLockEntity } from './figure.entities';
+import { FigureCommentEntity, PeriodLockEntity } from './figure.entities';
 import { FigureCommentRegister } from './figure-comments';
 import { FigureCommentsController } from './figure-comments.controller';
 import { FigureEntriesController } from './figure-entries.controller';
@@ -15,7 +15,7 @@ import { PeriodLocksController } from './period-locks.controller';
 import { RecordingController } from './recording.controller';
 
 @Module({
-  imports: [IndicatorsModule, TypeOrmModule.forFeature([FigureEntryEntity, FigureCommentEntity, PeriodLockEntity])],
+  imports: [IndicatorsModule, TypeOrmModule.forFeature([FigureCommentEntity, PeriodLockEntity])],
   controllers: [FigureEntriesController, FigureCommentsController, PeriodLocksController, RecordingController],
   exports: [FigureSaving, EntrySteps],
   providers: [

@@ -2,7 +2,7 @@ import type { Day } from '@waymark/domain/day';
 import type { EntityManager } from 'typeorm';
 import { type CountingFigure, keepFigures, type KeptFigure } from '../indicators/keep-figures';
 import type { FigureContext } from './figure-context';
-import type { EntryRow } from './figure-rows';
+import type { EntryRow } from './entry-row';
 
 /** Moves entries into the figures that count; a normal figure that takes the place of another is a revised one. */
 export function makeCount(

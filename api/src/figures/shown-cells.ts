@@ -6,7 +6,8 @@ import { type FigureKey, figureKeyOf } from '../indicators/keep-figures';
 import { countsPeople, type FigureGuard, shownFigure } from '../indicators/shown-figure';
 import { Prospects, questionsOf } from './entry-questions';
 import { type FigureContext, lockOfCell } from './figure-context';
-import type { EntryRow, FigureIndicator, StandingRow } from './figure-rows';
+import type { EntryRow } from './entry-row';
+import type { FigureIndicator, StandingRow } from './figure-rows';
 
 /** Says what of the cells of a context may leave the server: small counts do not, but for those one entered oneself. */
 export class ShownCells {

@@ -12,7 +12,8 @@ import { figureKeyOf } from '../indicators/keep-figures';
 import { withAnswers } from './entry-decision';
 import { askedAbout, type Prospects } from './entry-questions';
 import { type FigureContext, lockOfCell, mayGoOn } from './figure-context';
-import type { EntryRow, FigureIndicator } from './figure-rows';
+import type { EntryRow } from './entry-row';
+import type { FigureIndicator } from './figure-rows';
 
 /** What becomes of one entry in a step. */
 export type StepDecision =

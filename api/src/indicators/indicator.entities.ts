@@ -5,7 +5,6 @@ import type {
   Frequency,
   IndicatorKind,
   IntervalMethod,
-  ObservationStatus,
   PopulationGroup,
   RollUp,
   SourceType,
@@ -56,26 +55,4 @@ export class IndicatorEntity {
   @Column('date', { nullable: true }) offeredFrom!: Day | null;
   @Column('date', { nullable: true }) offeredUntil!: Day | null;
   @Column('timestamptz', { nullable: true }) archivedAt!: string | null;
-}
-
-@Entity('observation')
-export class ObservationEntity {
-  @PrimaryColumn('uuid') organisationId!: string;
-  @PrimaryColumn('uuid') indicatorId!: string;
-  @PrimaryColumn('text') areaCode!: string;
-  /** Empty: everyone the indicator is about. */
-  @PrimaryColumn('text') breakdown!: string;
-  @PrimaryColumn('date') periodStart!: Day;
-  @PrimaryColumn('date') periodEnd!: Day;
-  @Column('double precision', { nullable: true }) value!: number | null;
-  @Column('double precision', { nullable: true }) lower!: number | null;
-  @Column('double precision', { nullable: true }) upper!: number | null;
-  @Column('double precision', { nullable: true }) numerator!: number | null;
-  @Column('double precision', { nullable: true }) denominator!: number | null;
-  @Column('text') status!: ObservationStatus;
-  @Column('integer') revision!: number;
-  @Column('uuid') releaseId!: string;
-  @Column('text', { nullable: true }) note!: string | null;
-  /** Whether it is hidden to protect people; null until that is decided. */
-  @Column('boolean', { nullable: true }) hidden!: boolean | null;
 }

@@ -8,7 +8,7 @@ import { DefinitionReader } from './definition-reader';
 import { DefinitionsController } from './definitions.controller';
 import { FigureGuard } from './figure-guard';
 import { HiddenCountsReader } from './hidden-counts';
-import { IndicatorEntity, ObservationEntity } from './indicator.entities';
+import { IndicatorEntity } from './indicator.entities';
 import { IndicatorOffers } from './indicator-offers';
 import { IndicatorReader } from './indicator-reader';
 import { IndicatorRegister } from './indicator-register';
@@ -17,7 +17,7 @@ import { ObservationReader } from './observation-reader';
 import { ObservationsController } from './observations.controller';
 
 @Module({
-  imports: [OrganisationsModule, TypeOrmModule.forFeature([IndicatorEntity, ObservationEntity])],
+  imports: [OrganisationsModule, TypeOrmModule.forFeature([IndicatorEntity])],
   controllers: [IndicatorsController, DefinitionsController, ObservationsController, BreakdownsController],
   providers: [
     BreakdownReader,

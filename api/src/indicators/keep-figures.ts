@@ -1,7 +1,19 @@
 import type { Day } from '@waymark/domain/day';
+import { type FigureNumbers, figureNumbers } from '@waymark/domain/indicators/figure-numbers';
 import type { ObservationStatus } from '@waymark/domain/indicators/vocabulary';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { asColumns, columnsAs } from '../platform/columns';
+import {
+  columnsOf,
+  figureColumns,
+  figureFields,
+  figureKey,
+  numberColumns,
+  overwriting,
+  sameFigure,
+  seriesKey,
+} from '../reference/figure-columns';
 import { guardFigures } from './guard-figures';
 import { releaseFor } from './release';
 
@@ -14,16 +26,8 @@ export interface FigureKey {
   periodEnd: Day;
 }
 
-export interface KeptNumbers {
-  value: number | null;
-  lower: number | null;
-  upper: number | null;
-  numerator: number | null;
-  denominator: number | null;
-}
-
 /** A figure that is to count from now on. */
-export interface CountingFigure extends FigureKey, KeptNumbers {
+export interface CountingFigure extends FigureKey, FigureNumbers {
   /** Null: normal, or revised where one stands already. */
   status: ObservationStatus | null;
   note: string | null;
@@ -35,7 +39,7 @@ export interface CountingFigure extends FigureKey, KeptNumbers {
   reason: string;
 }
 
-export interface StandingFigureRow extends FigureKey, KeptNumbers {
+export interface StandingFigureRow extends FigureKey, FigureNumbers {
   status: ObservationStatus;
   revision: number;
 }
@@ -52,67 +56,40 @@ export interface KeptFigure {
   figure: StandingFigureRow;
 }
 
-const keyRecord = 'indicator_id uuid, area_code text, breakdown text, period_start date, period_end date';
-const sameKey = (a: string, b: string): string =>
-  ['indicator_id', 'area_code', 'breakdown', 'period_end', 'period_start']
-    .map((column) => `${a}.${column} = ${b}.${column}`)
-    .join(' and ');
-
-const carried = [
-  'value',
-  'lower',
-  'upper',
-  'numerator',
-  'denominator',
-  'status',
-  'note',
-  'evidence',
-  'entered_by',
-  'checked_by',
-];
-const series = ['organisation_id', 'indicator_id', 'area_code', 'breakdown'];
-const key = [...series, 'period_start', 'period_end'];
+const carried = [...numberColumns, 'status', 'note', 'evidence', 'entered_by', 'checked_by'];
+const key = ['organisation_id', ...figureColumns];
 const columns = [...key, ...carried, 'revision', 'release_id', 'recorded_at', 'hidden'];
 const all = columns.join(', ');
-const from = (table: string): string => columns.map((column) => `${table}.${column}`).join(', ');
-const overwritten = (names: readonly string[]): string =>
-  names.map((column) => `${column} = excluded.${column}`).join(', ');
+
+const given = (table: string) => `jsonb_populate_recordset(null::${table}, $2) as c`;
+/** Whether they are hidden is decided once they stand. */
+const givenColumns = `${columnsOf('c', columns.slice(0, -2))}, now(), null::boolean`;
 
 const standingStatement = `
-  select o.indicator_id as "indicatorId", o.area_code as "areaCode", o.breakdown, o.period_start as "periodStart",
-    o.period_end as "periodEnd", o.value, o.lower, o.upper, o.numerator, o.denominator, o.status, o.revision
-  from observation o join jsonb_to_recordset($2) as c(${keyRecord}) on ${sameKey('o', 'c')}
+  select ${columnsAs('o', [...figureFields, ...figureNumbers])}, o.status, o.revision
+  from observation o join ${given('observation')} on ${sameFigure('o', 'c')}
   where o.organisation_id = $1 for update of o`;
 
 const formerStatement = `
   insert into observation_revision (${all}, reason, replaced_by)
-  select ${from('o')}, c.reason, $3 from observation o
-  join jsonb_to_recordset($2) as c(${keyRecord}, reason text) on ${sameKey('o', 'c')}
+  select ${columnsOf('o', columns)}, c.reason, $3 from observation o
+  join ${given('observation_revision')} on ${sameFigure('o', 'c')}
   where o.organisation_id = $1`;
 
-const figuresGiven = `jsonb_to_recordset($2) as c(${keyRecord}, value double precision, lower double precision,
-    upper double precision, numerator double precision, denominator double precision, status text, note text,
-    evidence text, entered_by text, checked_by text, revision integer, release_id uuid)`;
-/** Whether they are hidden is decided once they stand. */
-const givenColumns = `$1::uuid, ${columns
-  .slice(1, -2)
-  .map((column) => `c.${column}`)
-  .join(', ')}, now(), null::boolean`;
-
 const figureStatement = `
-  insert into observation as o (${all}) select ${givenColumns} from ${figuresGiven}
-  order by c.indicator_id, c.area_code, c.breakdown, c.period_end, c.period_start
-  on conflict (organisation_id, indicator_id, area_code, breakdown, period_end, period_start)
-  do update set ${overwritten(columns.slice(key.length))} where o.revision = excluded.revision - 1
+  insert into observation as o (${all}) select ${givenColumns} from ${given('observation')}
+  where c.organisation_id = $1 order by ${columnsOf('c', figureKey)}
+  on conflict (${figureKey.join(', ')})
+  do update set ${overwriting(columns.slice(key.length))} where o.revision = excluded.revision - 1
   returning 1`;
 
 /** Of several figures of one series the last alone; a later period that stands already stays. */
 const latestStatement = `
   insert into latest_observation as l (${all})
-  select distinct on (c.indicator_id, c.area_code, c.breakdown) ${givenColumns} from ${figuresGiven}
-  order by c.indicator_id, c.area_code, c.breakdown, c.period_end desc, c.period_start desc
-  on conflict (organisation_id, indicator_id, area_code, breakdown)
-  do update set ${overwritten(columns.slice(series.length))}
+  select distinct on (${columnsOf('c', seriesKey)}) ${givenColumns} from ${given('latest_observation')}
+  where c.organisation_id = $1 order by ${columnsOf('c', seriesKey)}, c.period_end desc, c.period_start desc
+  on conflict (${seriesKey.join(', ')})
+  do update set ${overwriting(columns.slice(seriesKey.length))}
   where (excluded.period_end, excluded.period_start) >= (l.period_end, l.period_start)`;
 
 /** One text for each figure that a series may have. */
@@ -133,17 +110,14 @@ export async function keepFigures(
   for (const source of new Set(figures.map((figure) => figure.source))) {
     releases.set(source, await releaseFor(tx, organisationId, { source, releasedOn }));
   }
-  const rows = await tx.query<StandingFigureRow[]>(standingStatement, [organisationId, keysOf(figures)]);
+  const asked = recordsOf(organisationId, figures);
+  const rows = await tx.query<StandingFigureRow[]>(standingStatement, [organisationId, asked]);
   const standing = new Map(rows.map((row) => [figureKeyOf(row), row]));
   const kept = figures.map((figure) => keptAs(figure, standing.get(figureKeyOf(figure)) ?? null));
-  if (rows.length > 0) await tx.query(formerStatement, [organisationId, keysOf(figures), by]);
-  const written = JSON.stringify(
-    figures.map((figure, place) => ({
-      ...recordOf(figure),
-      status: kept[place]?.figure.status,
-      revision: kept[place]?.figure.revision,
-      release_id: releases.get(figure.source),
-    })),
+  if (rows.length > 0) await tx.query(formerStatement, [organisationId, asked, by]);
+  const written = recordsOf(
+    organisationId,
+    figures.map((figure, place) => ({ ...figure, ...kept[place]?.figure, releaseId: releases.get(figure.source) })),
   );
   const done = await tx.query<unknown[]>(figureStatement, [organisationId, written]);
   if (done.length !== figures.length) throw new Refusal('conflict', 'figure-recorded-meanwhile');
@@ -160,16 +134,5 @@ function keptAs(figure: CountingFigure, former: StandingFigureRow | null): KeptF
   return { former, figure: { indicatorId, areaCode, breakdown, periodStart, periodEnd, ...numbers } };
 }
 
-const keyRecordOf = ({ indicatorId, areaCode, breakdown, periodStart, periodEnd }: FigureKey) => ({
-  ...{ indicator_id: indicatorId, area_code: areaCode, breakdown },
-  ...{ period_start: periodStart, period_end: periodEnd },
-});
-
-const keysOf = (figures: readonly CountingFigure[]): string =>
-  JSON.stringify(figures.map((figure) => ({ ...keyRecordOf(figure), reason: figure.reason })));
-
-function recordOf(figure: CountingFigure) {
-  const { value, lower, upper, numerator, denominator, note, evidence, enteredBy, checkedBy } = figure;
-  const numbers = { value, lower, upper, numerator, denominator, note, evidence };
-  return { ...keyRecordOf(figure), ...numbers, entered_by: enteredBy, checked_by: checkedBy };
-}
+const recordsOf = (organisationId: string, figures: readonly CountingFigure[]): string =>
+  JSON.stringify(figures.map((figure) => asColumns({ organisationId, ...figure })));

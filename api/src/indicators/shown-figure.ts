@@ -1,4 +1,5 @@
-import { hidesFigure, roundToBase, withoutValues, type ProtectedFigure } from '@waymark/domain/disclosure/primary';
+import { hidesFigure, roundToBase, withoutValues } from '@waymark/domain/disclosure/primary';
+import type { FigureNumbers } from '@waymark/domain/indicators/figure-numbers';
 import {
   isDivided,
   type IntervalMethod,
@@ -29,7 +30,7 @@ export interface FigureGuard {
 export const guardColumns = (f: string, o: string): string =>
   `${f}.hidden, ${o}.disclosure_threshold as threshold, ${o}.rounding_base as "roundingBase"`;
 
-export interface StatedFigure extends ProtectedFigure {
+export interface StatedFigure extends FigureNumbers {
   status: ObservationStatus;
 }
 

@@ -1,38 +1,13 @@
 import type { EntityManager } from 'typeorm';
+import { figureColumns, figureKey, numberColumns, overwriting, seriesColumns, seriesKey } from './figure-columns';
 import { insertAll } from './insert-all';
 import { readObservations, type ObservationRow } from './read-observations';
 
-const columns = [
-  'organisation_id',
-  'indicator_id',
-  'area_code',
-  'breakdown',
-  'period_start',
-  'period_end',
-  'value',
-  'lower',
-  'upper',
-  'numerator',
-  'denominator',
-  'status',
-  'release_id',
-  'note',
-];
+const columns = ['organisation_id', ...figureColumns, ...numberColumns, 'status', 'release_id', 'note'];
 const types = [
-  'uuid',
-  'uuid',
-  'text',
-  'text',
-  'date',
-  'date',
-  'double precision',
-  'double precision',
-  'double precision',
-  'double precision',
-  'double precision',
-  'text',
-  'uuid',
-  'text',
+  ...['uuid', 'uuid', 'text', 'text', 'date', 'date'],
+  ...numberColumns.map(() => 'double precision'),
+  ...['text', 'uuid', 'text'],
 ];
 
 /** Loads the shipped figures, and keeps the latest of each series as its own row. */
@@ -48,12 +23,7 @@ export async function loadObservations(tx: EntityManager, libraryId: string, dir
   const releases = await loadReleases(tx, libraryId, figures);
   await insertAll(
     tx,
-    {
-      table: 'observation',
-      columns,
-      types,
-      key: ['organisation_id', 'indicator_id', 'area_code', 'breakdown', 'period_end', 'period_start'],
-    },
+    { table: 'observation', columns, types, key: figureKey },
     figures.map((row) => [
       libraryId,
       indicators.get(row.indicator),
@@ -98,15 +68,13 @@ async function loadReleases(
 
 /** Makes the latest row of every series of an organisation anew from its history. */
 export async function keepLatest(tx: EntityManager, organisationId: string): Promise<void> {
-  const kept =
-    'organisation_id, indicator_id, area_code, breakdown, period_start, period_end, value, lower, upper, numerator, denominator, status, revision, release_id, note';
-  const own = kept.split(', ').slice(4);
+  const key = ['organisation_id', ...figureColumns];
+  const kept = [...key, ...numberColumns, 'status', 'revision', 'release_id', 'note'];
   await tx.query(
-    `insert into latest_observation (${kept})
-     select distinct on (indicator_id, area_code, breakdown) ${kept} from observation where organisation_id = $1
-     order by indicator_id, area_code, breakdown, period_end desc, period_start desc
-     on conflict (organisation_id, indicator_id, area_code, breakdown)
-     do update set ${own.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+    `insert into latest_observation (${kept.join(', ')})
+     select distinct on (${seriesColumns.join(', ')}) ${kept.join(', ')} from observation where organisation_id = $1
+     order by ${seriesColumns.join(', ')}, period_end desc, period_start desc
+     on conflict (${seriesKey.join(', ')}) do update set ${overwriting(kept.slice(seriesKey.length))}`,
     [organisationId],
   );
 }

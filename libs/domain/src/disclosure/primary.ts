@@ -1,3 +1,4 @@
+import type { FigureNumbers } from '../indicators/figure-numbers';
 import type { ValueType } from '../indicators/vocabulary';
 
 /** The least count that is shown; each organisation sets its own within the range. */
@@ -15,17 +16,9 @@ export function hidesProportion(numerator: number, denominator: number, threshol
   return denominator < threshold || hidesCount(numerator, threshold) || hidesCount(denominator - numerator, threshold);
 }
 
-export interface ProtectedFigure {
-  value: number | null;
-  lower: number | null;
-  upper: number | null;
-  numerator: number | null;
-  denominator: number | null;
-}
-
 /** Whether a figure, with everything worked out from it, is hidden. Published official statistics are not asked. */
 export function hidesFigure(
-  figure: Pick<ProtectedFigure, 'value' | 'numerator' | 'denominator'>,
+  figure: Pick<FigureNumbers, 'value' | 'numerator' | 'denominator'>,
   valueType: ValueType,
   threshold: number,
 ): boolean {
@@ -38,7 +31,7 @@ export function hidesFigure(
 }
 
 /** The same figure with every value taken out, so that nothing can be worked back. */
-export function withoutValues<T extends ProtectedFigure>(figure: T): T & { status: 'suppressed' } {
+export function withoutValues<T extends FigureNumbers>(figure: T): T & { status: 'suppressed' } {
   return {
     ...figure,
     value: null,

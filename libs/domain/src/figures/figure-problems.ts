@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from '../day';
+import type { FigureNumbers } from '../indicators/figure-numbers';
 import {
   isDivided,
   saysNumber,
@@ -17,17 +18,8 @@ export interface RecordingRule {
   frequency: Frequency;
 }
 
-/** A figure as it is kept. */
-export interface RecordedFigure {
-  value: number | null;
-  lower: number | null;
-  upper: number | null;
-  numerator: number | null;
-  denominator: number | null;
-}
-
 /** A figure as it was sent, with every number that was left out as null. */
-export interface SentFigure extends RecordedFigure {
+export interface SentFigure extends FigureNumbers {
   periodStart: Day;
   periodEnd: Day;
   status?: ObservationStatus;
@@ -47,7 +39,7 @@ const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
 };
 
 /** The value that stands: as sent, or numerator ÷ denominator × per, rounded as the indicator is. */
-export function figureToKeep(sent: RecordedFigure, rule: RecordingRule): RecordedFigure {
+export function figureToKeep(sent: FigureNumbers, rule: RecordingRule): FigureNumbers {
   const { lower, upper, numerator, denominator } = sent;
   return { value: sent.value ?? workedOut(sent, rule), lower, upper, numerator, denominator };
 }
@@ -71,12 +63,12 @@ export function problemsOfEntry(sent: SentFigure, rule: RecordingRule, today: Da
   });
 }
 
-function isAboveWhole(sent: RecordedFigure, rule: RecordingRule): boolean {
+function isAboveWhole(sent: FigureNumbers, rule: RecordingRule): boolean {
   const value = sent.value ?? workedOut(sent, rule);
   return rule.valueType === 'proportion' && value !== null && value > (rule.per ?? 1);
 }
 
-function workedOut({ numerator, denominator }: RecordedFigure, { valueType, per, decimals }: RecordingRule) {
+function workedOut({ numerator, denominator }: FigureNumbers, { valueType, per, decimals }: RecordingRule) {
   if (numerator === null) return null;
   if (valueType === 'count') return numerator;
   if (!isDivided(valueType) || denominator === null || denominator <= 0) return null;
@@ -98,7 +90,7 @@ function problemsWithoutValue(sent: SentFigure): FigureProblem[] {
   return given.map((field) => ({ pointer: `/${field}`, code: 'not-with-status' }));
 }
 
-function problemsOfShare({ numerator, denominator }: RecordedFigure, { valueType }: RecordingRule): FigureProblem[] {
+function problemsOfShare({ numerator, denominator }: FigureNumbers, { valueType }: RecordingRule): FigureProblem[] {
   if (denominator === null) {
     return numerator === null || valueType === 'count' ? [] : [{ pointer: '/denominator', code: 'required' }];
   }
@@ -108,7 +100,7 @@ function problemsOfShare({ numerator, denominator }: RecordedFigure, { valueType
   return above ? [{ pointer: '/numerator', code: 'above-denominator' }] : [];
 }
 
-function problemsOfValue(sent: RecordedFigure, rule: RecordingRule): FigureProblem[] {
+function problemsOfValue(sent: FigureNumbers, rule: RecordingRule): FigureProblem[] {
   const computed = workedOut(sent, rule);
   const value = sent.value ?? computed;
   if (value === null) return saysShare(sent, rule) ? [] : [{ pointer: '/value', code: 'required' }];
@@ -120,7 +112,7 @@ function problemsOfValue(sent: RecordedFigure, rule: RecordingRule): FigureProbl
 }
 
 /** A share was sent that could be the value; what it lacks has been said of it already. */
-function saysShare({ numerator, denominator }: RecordedFigure, { valueType }: RecordingRule): boolean {
+function saysShare({ numerator, denominator }: FigureNumbers, { valueType }: RecordingRule): boolean {
   const possible = valueType === 'count' || isDivided(valueType);
   return possible && (numerator !== null || denominator !== null);
 }
@@ -131,7 +123,7 @@ function rangeAllows(value: number, { valueType, per }: RecordingRule): boolean 
   return value >= 0 && (valueType !== 'proportion' || value <= (per ?? 1));
 }
 
-function problemsOfInterval(sent: RecordedFigure, rule: RecordingRule): FigureProblem[] {
+function problemsOfInterval(sent: FigureNumbers, rule: RecordingRule): FigureProblem[] {
   const { lower, upper } = sent;
   if (lower === null && upper === null) return [];
   if (lower === null) return [{ pointer: '/lower', code: 'required' }];
