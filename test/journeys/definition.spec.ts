@@ -66,7 +66,7 @@ test('a definition is found, read and changed, and its series breaks where it ch
   await screenshots(page, 'definition-history');
 
   await page.goto('/app/measures');
-  await expect(page.getByText('Not available: no records of attendance are kept yet')).toBeVisible();
+  await expect(page.getByText('Not available: of the last twelve months it is not recorded who was at a meeting')).toBeVisible();
   await expectAccessible(page);
   watch.expectNone();
 });

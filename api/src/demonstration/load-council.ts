@@ -16,6 +16,7 @@ export interface Loading {
 /** A council with the identifiers of its posts and seats by their keys. */
 export interface LoadedCouncil {
   organisation: Organisation;
+  taskforceId: string;
   people: ReadonlyMap<string, string>;
   seats: ReadonlyMap<string, string>;
   /** Who holds a post or seat, where it has an account. */
@@ -23,7 +24,7 @@ export interface LoadedCouncil {
 }
 
 const begun = '2026-02-02T09:00:00Z';
-const termBegan = '2026-02-01';
+export const termBegan = '2026-02-01';
 
 /** The directory, the taskforce and what is shared. */
 export async function loadCouncil(loading: Loading, example: ExampleCouncil): Promise<LoadedCouncil> {
@@ -33,6 +34,7 @@ export async function loadCouncil(loading: Loading, example: ExampleCouncil): Pr
   const seats = example.taskforce?.seats ?? [];
   const council: LoadedCouncil = {
     organisation,
+    taskforceId: ids.next(),
     people: new Map(example.people.map(({ key }) => [key, ids.next()])),
     seats: new Map(seats.map(({ key }) => [key, ids.next()])),
     holders: holdersOf([...example.people, ...seats], accounts),
@@ -43,7 +45,7 @@ export async function loadCouncil(loading: Loading, example: ExampleCouncil): Pr
     example.people.map((person) => personRow(council, person)),
   );
   if (example.taskforce) {
-    const taskforceId = ids.next();
+    const { taskforceId } = council;
     const { name, purpose } = example.taskforce;
     await insertRows(tx, 'taskforce', [
       { organisation_id: organisation.id, id: taskforceId, version: 1, name, purpose, created_at: begun },

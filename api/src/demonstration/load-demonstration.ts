@@ -10,6 +10,7 @@ import { loadFigures } from './load-figures';
 import { loadGovernance } from './load-governance';
 import { loadHistory, loadPublication } from './load-history';
 import { loadImpact } from './load-impact';
+import { loadMeetings } from './load-meetings';
 import { loadMeasures } from './load-measures';
 import { loadAccounts, loadOrganisations } from './load-organisations';
 import { loadPack } from './load-pack';
@@ -55,6 +56,7 @@ export async function loadDemonstration(owner: Owner): Promise<void> {
 
 async function loadExample(loading: Loading, example: ExampleCouncil): Promise<void> {
   const council = await loadCouncil(loading, example);
+  await loadMeetings(loading, council, example);
   if (example.plan) await tellPlan(loading, council, { ...example, plan: example.plan });
 }
 

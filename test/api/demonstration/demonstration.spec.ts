@@ -2,6 +2,7 @@ import type { BoardPacks } from '@waymark/contract/board-packs';
 import type { Dashboard } from '@waymark/contract/dashboards';
 import type { Plan, Plans, Timeline } from '@waymark/contract/plans';
 import type { PublicationPreview } from '@waymark/contract/publications';
+import type { TaskforceMeetings } from '@waymark/contract/taskforce-meetings';
 import type { Taskforces } from '@waymark/contract/taskforces';
 import { reasonRequired } from '@waymark/domain/plans/action-suggestion';
 import { exampleAccounts } from '../../../api/src/demonstration/accounts';
@@ -101,6 +102,9 @@ describe('the demonstration', () => {
     const plan = await planOf('planner@manchester.example');
     const { taskforces } = await reader.get<Taskforces>(`/api/v1/taskforces?organisation=${plan.organisationId}`);
     expect(taskforces[0]?.gaps).toEqual(['housing']);
+    const { meetings } = await reader.get<TaskforceMeetings>(`/api/v1/taskforces/${taskforces[0]?.id}/meetings`);
+    const counts = meetings.map(({ attendance }) => attendance && [attendance.there, attendance.expected]);
+    expect(counts).toEqual([null, [9, 11], [8, 11], [10, 12], [10, 12]]);
   });
 
   it('shares the coverage of seven plans of ten with Greater Manchester', async () => {

@@ -1,10 +1,10 @@
 import type { MeasuredThing, ProcessMeasure } from '@waymark/contract/measures';
 import type { MeasureGap } from '@waymark/domain/measures/process-measures';
-import { numberWords } from '../core/format';
+import { dayWords, numberWords } from '../core/format';
 
 const gaps: Readonly<Record<MeasureGap, string>> = {
   'nothing-to-count': $localize`:@@measures.gap.nothing:Nothing to count on this day`,
-  'no-attendance-kept': $localize`:@@measures.gap.attendance:Not available: no records of attendance are kept yet`,
+  'no-attendance-kept': $localize`:@@measures.gap.no-attendance:Not available: of the last twelve months it is not recorded who was at a meeting`,
 };
 
 /** The measure in a few words: its value, or why there is none. */
@@ -23,13 +23,24 @@ export function measureWorking(measure: ProcessMeasure): string {
 }
 
 /** What stands behind: of a share what does not count yet, of a count what does. */
-export function thingsTitle({ denominator, thingCount }: Pick<ProcessMeasure, 'denominator' | 'thingCount'>): string {
+export function thingsTitle({
+  code,
+  denominator,
+  thingCount,
+}: Pick<ProcessMeasure, 'code' | 'denominator' | 'thingCount'>): string {
+  if (code === 'M7') return $localize`:@@measures.things.meetings:Meetings to look at (${thingCount}:count:)`;
   if (denominator === null) return $localize`:@@measures.things.counted:What is counted (${thingCount}:count:)`;
   return $localize`:@@measures.things.missing:What does not count yet (${thingCount}:count:)`;
 }
 
+/** A title, with the day where titles may be alike. */
+export function thingWords({ title, on }: Pick<MeasuredThing, 'title' | 'on'>): string {
+  return on === null ? title : $localize`:@@measures.thing.on:${title}:title:, ${dayWords(on)}:day:`;
+}
+
 /** The page on which one does something about it. */
 export function thingLink({ kind, id, planId, actionId }: MeasuredThing): string[] {
+  if (kind === 'meeting') return ['/taskforce/meetings', id];
   if (planId === null) return ['/plans'];
   if (actionId !== null) return ['/plans', planId, 'actions', actionId];
   if (kind === 'ask') return ['/plans', planId, 'delivery'];

@@ -3,6 +3,7 @@ import { unlessUnsaved, whenAllowed } from '../core/guards';
 
 const editing = { canActivate: [whenAllowed('taskforce:edit')], canDeactivate: [unlessUnsaved] };
 const aboutPage = () => import('./about-page/about-page').then((file) => file.AboutPage);
+const meetingFormPage = () => import('./meeting-form/meeting-form-page').then((file) => file.MeetingFormPage);
 const memberPage = () => import('./member-page/member-page').then((file) => file.MemberPage);
 
 export const taskforceRoutes: Routes = [
@@ -13,6 +14,24 @@ export const taskforceRoutes: Routes = [
     loadComponent: () => import('./taskforce-page/taskforce-page').then((file) => file.TaskforcePage),
   },
   { path: 'new', title: $localize`:@@taskforce.new:Set up the taskforce`, ...editing, loadComponent: aboutPage },
+  {
+    path: 'meetings/:meetingId',
+    title: $localize`:@@taskforce.meeting:Meeting of the taskforce`,
+    canDeactivate: [unlessUnsaved],
+    loadComponent: () => import('./meeting-page/meeting-page').then((file) => file.MeetingPage),
+  },
+  {
+    path: 'meetings/:meetingId/change',
+    title: $localize`:@@taskforce.meeting.change:Change the meeting`,
+    ...editing,
+    loadComponent: meetingFormPage,
+  },
+  {
+    path: ':taskforceId/add-meeting',
+    title: $localize`:@@taskforce.meeting.add:Add a meeting`,
+    ...editing,
+    loadComponent: meetingFormPage,
+  },
   {
     path: ':taskforceId/about',
     title: $localize`:@@taskforce.about:Name and purpose`,

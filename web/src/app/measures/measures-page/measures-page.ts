@@ -10,7 +10,7 @@ import { SelectField } from '../../ui/forms/select-field';
 import { KindTag } from '../../ui/kind-tag';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
-import { measureFinding, measureWorking, thingLink, thingsTitle } from '../measure-words';
+import { measureFinding, measureWorking, thingLink, thingsTitle, thingWords } from '../measure-words';
 import { MeasuresClient } from '../measures.client';
 
 /** How the work on the plans goes, worked out from what stands in them, with what is behind each number. */
@@ -47,6 +47,7 @@ export class MeasuresPage {
   protected readonly finding = measureFinding;
   protected readonly working = measureWorking;
   protected readonly thingsTitle = thingsTitle;
+  protected readonly thingWords = thingWords;
   protected readonly linkTo = thingLink;
   protected readonly directionWords = directionWords;
 

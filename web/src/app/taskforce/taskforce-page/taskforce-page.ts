@@ -10,6 +10,7 @@ import { SelectField } from '../../ui/forms/select-field';
 import { gapSentences } from '../composition';
 import { TaskforceClient } from '../taskforce.client';
 import { CompositionView } from './composition-view';
+import { MeetingList } from './meeting-list';
 import { MemberTable } from './member-table';
 
 /** The taskforce of an organisation: what for, who sits on it, and who is missing. */
@@ -20,6 +21,7 @@ import { MemberTable } from './member-table';
     EmptyState,
     Loaded,
     MarkdownView,
+    MeetingList,
     MemberTable,
     PageHead,
     RouterLink,
