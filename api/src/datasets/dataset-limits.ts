@@ -11,6 +11,8 @@ export const workbookRowsMost = 250_000;
 export const headBytes = mebibyte;
 /** Characters of text that are kept together. */
 export const pieceLength = mebibyte / 4;
+/** Figures that are made before others are answered. */
+export const madeAtOnce = 500;
 /** Figures that go to the database together, and that are loaded together in it. */
 export const stagedRows = 5000;
 export const chunkRows = 20_000;

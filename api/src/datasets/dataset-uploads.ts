@@ -10,6 +10,7 @@ import { Database } from '../platform/database';
 import { FileReading } from '../platform/files/file-reading';
 import { identifier } from '../platform/idempotency';
 import type { Viewer } from '../platform/viewer';
+import { writeOverlapped } from '../platform/write-overlapped';
 import { pieceLength, rowsMost } from './dataset-limits';
 import { keepPiece, packed, type OfDataset } from './dataset-pieces';
 import { DatasetEntity } from './dataset.entities';
@@ -59,18 +60,10 @@ export class DatasetUploads {
   private async keep(viewer: Viewer, of: OfDataset, table: ReceivedTable): Promise<void> {
     const sink = tableSink(table);
     let place = 0;
-    let text = '';
-    const flush = async (): Promise<void> => {
+    await writeOverlapped(piecesOf(table, sink), async (text) => {
       const piece = await packed(text);
-      text = '';
       await this.database.as(viewer, (tx) => keepPiece(tx, of, place++, piece));
-    };
-    for await (const received of table.text) {
-      text += sink.take(received);
-      if (text.length >= pieceLength) await flush();
-    }
-    sink.end();
-    if (text !== '') await flush();
+    });
     await this.complete(viewer, of, table, sink);
   }
 
@@ -89,6 +82,19 @@ export class DatasetUploads {
       await recordEvent(tx, viewer, { name: 'dataset.open', organisationId: of.organisationId, subject, after });
     });
   }
+}
+
+/** The text in pieces of one length, each looked at before it is kept. */
+async function* piecesOf({ text: received }: ReceivedTable, sink: Sink): AsyncGenerator<string> {
+  let text = '';
+  for await (const some of received) {
+    text += sink.take(some);
+    if (text.length < pieceLength) continue;
+    yield text;
+    text = '';
+  }
+  sink.end();
+  if (text !== '') yield text;
 }
 
 interface Sink {

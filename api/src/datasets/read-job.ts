@@ -6,10 +6,12 @@ import { markersOf } from '@waymark/domain/datasets/markers';
 import { readRows, type RowReading } from '@waymark/domain/datasets/read-rows';
 import { headRows, recogniseTable } from '@waymark/domain/datasets/recognise';
 import { Refusal } from '@waymark/domain/refusal';
+import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../platform/database';
+import { writeOverlapped } from '../platform/write-overlapped';
 import { chosenIndicators, fileChoice } from './chosen-indicators';
-import { stagedRows } from './dataset-limits';
+import { madeAtOnce, stagedRows } from './dataset-limits';
 import { readPiece } from './dataset-pieces';
 import { DatasetEntity } from './dataset.entities';
 import { knownAreas, type KnownAreas } from './known-areas';
@@ -58,30 +60,36 @@ async function prepare(tx: EntityManager, found: DatasetEntity, library: string)
   return { areas, choices: file.choices, start };
 }
 
-/** Piece by piece, with a pause after each in which others are answered. */
-async function readPieces({ database, as, found, telling }: JobOf, { start }: Prepared): Promise<RowReading> {
-  const splitter = splitRows(found.delimiter || delimiterOf(''));
+/** Piece by piece, and each is fetched while the one before is read. */
+async function readPieces(job: JobOf, { start }: Prepared): Promise<RowReading> {
+  const splitter = splitRows(job.found.delimiter || delimiterOf(''));
   let reading: RowReading | null = null;
-  let waiting: string[][] = [];
+  const waiting: string[][] = [];
   let row = 0;
+  const read = (rows: readonly string[][]): RowReading => {
+    const begun = (reading ??= start(rows.slice(0, headRows)));
+    for (const cells of rows) begun.take(cells, ++row);
+    return begun;
+  };
   const take = (rows: readonly string[][]): void => {
-    for (const cells of rows) reading?.take(cells, ++row);
+    if (reading) read(rows);
+    else if (waiting.push(...rows) >= headRows) read(waiting.splice(0));
   };
-  const begin = (): RowReading => {
-    reading = start(waiting.slice(0, headRows));
-    take(waiting);
-    waiting = [];
-    return reading;
-  };
+  await writeOverlapped(piecesOf(job), async (text) => {
+    await setImmediate();
+    take(splitter.take(text));
+    await job.telling.tell(row);
+  });
+  take(splitter.end());
+  return reading ?? read(waiting);
+}
+
+async function* piecesOf({ database, as, found }: JobOf): AsyncGenerator<string> {
   for (let place = 0; ; place++) {
     const text = await database.within(as, found.organisationId, (tx) => readPiece(tx, found, place));
-    const rows = text === null ? splitter.end() : splitter.take(text);
-    if (reading) take(rows);
-    else if (waiting.push(...rows) >= headRows) begin();
-    if (text === null) break;
-    await telling.tell(row);
+    if (text === null) return;
+    yield text;
   }
-  return reading ?? begin();
 }
 
 interface Staged {
@@ -103,15 +111,18 @@ async function stage(tx: EntityManager, { found, telling }: JobOf, { reading, pr
   const samples: MadeFigure[] = [];
   const made = makeFigures(reading, choices);
   let aboveWhole = 0;
-  for (const figures of chunksOf(made.figures)) {
+  let from = 0;
+  await writeOverlapped(chunksOf(made.figures), async (figures) => {
     samples.push(...figures.slice(0, samplesKept - samples.length));
     aboveWhole += figures.filter((figure) => isAboveWhole(figure, choices)).length;
-    const found = await stageFigures(tx, of, { figures, from: compared.figures, choices });
+    const place = from;
+    from += figures.length;
+    const found = await stageFigures(tx, of, { figures, from: place, choices });
     compared.figures += found.figures;
     compared.added += found.added;
     compared.revised += found.revised;
     await telling.tell(made.done());
-  }
+  });
   const totals = compareTotals(reading, choices);
   const followed = [...made.followed.values()];
   const parts = { reading, choices, names: areas.names, compared, samples, totals, followed, aboveWhole };
@@ -130,10 +141,13 @@ function isAboveWhole({ choice, value }: MadeFigure, choices: readonly Choice[])
   return indicator?.valueType === 'proportion' && value !== null && value > (indicator.per ?? 1);
 }
 
-function* chunksOf(figures: Iterable<MadeFigure>): Generator<MadeFigure[]> {
+/** Made in small parts, between which others are answered and what was made before is sent on. */
+async function* chunksOf(figures: Iterable<MadeFigure>): AsyncGenerator<MadeFigure[]> {
   let chunk: MadeFigure[] = [];
   for (const figure of figures) {
-    if (chunk.push(figure) < stagedRows) continue;
+    const length = chunk.push(figure);
+    if (length % madeAtOnce === 0) await setImmediate();
+    if (length < stagedRows) continue;
     yield chunk;
     chunk = [];
   }
