@@ -195,13 +195,14 @@ async function main() {
   say('Starting');
   const starts = await startTimes();
   const { server, url, client } = await startRegion();
-  const product = await startProduct({ DATABASE_URL: url, WAYMARK_DEMO: 'off' });
+  const start = () => startProduct({ DATABASE_URL: url, WAYMARK_DEMO: 'off' });
+  const product = await start();
   const { cases, action } = await casesOf(client, product);
   const { floor, actions } = await startFloor(url, { cases, action });
   const statements = await countStatements(client, { ...cases, save: null }, { server, action });
   say('Measuring');
   const rows = await pairs(await makersOf({ client, product, floor, cases, action, actions }));
-  const heavy = await heavyTimes({ client, product });
+  const heavy = await heavyTimes({ client, product, start });
   const measured = {
     rows,
     heavy,

@@ -5,13 +5,10 @@ import { readFileSync } from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
 import { askOnce } from './load.mjs';
 
-/** As `npm start` has them; the floor runs under the same. */
-const nodeOptions = ['--max-semi-space-size=64'];
-
 /** Starts a node process and answers once its output says where it listens. */
 export function startProcess(script, environment, sign) {
   const began = performance.now();
-  const child = spawn(process.execPath, [...nodeOptions, script], {
+  const child = spawn(process.execPath, [script], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

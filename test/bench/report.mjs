@@ -14,6 +14,13 @@ function line({ name, concurrency, product, floor }) {
   return `| ${name} | ${concurrency} | ${ms(product.p50)} | ${ms(product.p95)} | ${ms(floor.p50)} | ${ms(floor.p95)} | ${ratio(product.p50, floor.p50)} | ${ratio(product.p95, floor.p95)} | ${near} | ${met} |`;
 }
 
+/** Memory or time, beside its goal. */
+function heavyLine({ what, milliseconds, megabytes, goal }) {
+  const say = megabytes === undefined ? seconds : (value) => `${value.toFixed(0)} MB`;
+  const measured = megabytes ?? milliseconds;
+  return `| ${what} | ${say(measured)} | ${say(goal)}: ${measured <= goal ? 'met' : 'missed'} |`;
+}
+
 /** The page of the figures, as Markdown. */
 export function report({ rows, heavy, statements, starts, web, memory, sizes, machine }) {
   const day = new Date().toISOString().slice(0, 10);
@@ -38,7 +45,7 @@ ${Object.entries(statements)
 
 | what | measured | goal |
 | --- | --- | --- |
-${heavy.map(({ what, milliseconds, goal }) => `| ${what} | ${seconds(milliseconds)} | ${seconds(goal)} |`).join('\n')}
+${heavy.map(heavyLine).join('\n')}
 | start to serving on an empty folder, built | ${(starts.first / 1000).toFixed(1)} s | 30 s with the build |
 | start to serving with data | ${(starts.again / 1000).toFixed(1)} s | 5 s |
 | resident memory of node, idle | ${starts.memory.toFixed(0)} MB | 250 MB |

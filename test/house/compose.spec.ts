@@ -60,7 +60,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('migrates, then becomes the application, so that a signal to end reaches it', () => {
-    const command = ['sh', '-c', 'node dist/api/migrate.js && exec node --max-semi-space-size=64 dist/api/main.js'];
+    const command = ['sh', '-c', 'node dist/api/migrate.js && exec node dist/api/main.js'];
     expect(compose.services['application']?.command).toEqual(command);
     expect(JSON.parse(lines('CMD').at(-1) ?? '[]')).toEqual(command);
   });
