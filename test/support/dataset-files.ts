@@ -56,40 +56,33 @@ export function nomisFile(recordCount: number): string {
   return lines([[...header, ...ends].map(quoted), ...rows, row(places[0] ?? '', 'Total', partAt(0), 'Normal Value')]);
 }
 
-/** Two sections, padded as a spreadsheet pads, with markers and what they mean. */
+/** Two sections, of which the second has a column more, padded as a spreadsheet pads, with markers and what they mean. */
 export function queryFile(): string {
   const pad = (cells: readonly (string | number)[]): (string | number)[] => [
     ...cells,
     ...Array.from({ length: 9 - cells.length }, () => ''),
   ];
-  const section = (year: number): (string | number)[][] => [
+  const section = (year: number, more: string[], other: (string | number)[]): (string | number)[][] => [
     ['annual population survey'],
     ['ONS Crown Copyright Reserved [from Nomis on 31 May 2024]'],
     ['Analysis   :', 'variable'],
     ['Date       :', `Jan ${year}-Dec ${year}`],
     [''],
-    ['local authority: district', 'mnemonic', 'Numerator', 'Denominator', '% with no English', 'Conf'],
+    ['local authority: district', 'mnemonic', ...more, 'Numerator', 'Denominator', '% with no English', 'Conf'],
     [''],
-    ...councils.map(({ name, code }, place) =>
-      place === 2
-        ? [`ladu:${name}`, code, '!', wholeAt(place), '!', '!']
-        : [
-            `ladu:${name}`,
-            code,
-            partAt(place),
-            wholeAt(place),
-            (100 * partAt(place)) / wholeAt(place),
-            place === 1 ? '*' : 0.5,
-          ],
-    ),
-    ['Column Total', 'Column Total', partAt(0) + partAt(1), wholeAt(0) + wholeAt(1), 1, 0.1],
+    ...councils.map(({ name, code }, place) => [`ladu:${name}`, code, ...other, ...numbers(place)]),
+    ['Column Total', 'Column Total', ...other, partAt(0) + partAt(1), wholeAt(0) + wholeAt(1), 1, 0.1],
   ];
+  const numbers = (place: number): (string | number)[] =>
+    place === 2
+      ? ['!', wholeAt(place), '!', '!']
+      : [partAt(place), wholeAt(place), (100 * partAt(place)) / wholeAt(place), place === 1 ? '*' : 0.5];
   const notes = [
     ['!', 'Estimate and confidence interval not available'],
     ['*', 'Estimate is unreliable since the sample is'],
     ['', 'small (3-9)'],
   ];
-  return lines([...section(2021), ...section(2022), ...notes].map(pad));
+  return lines([...section(2021, [], []), ...section(2022, ['Persons'], [77]), ...notes].map(pad));
 }
 
 export function filteredFile(): string {

@@ -8,28 +8,31 @@ import {
   type Source,
 } from '@waymark/domain/datasets/dataset-choice';
 import type { PeriodReading, AreaLevel } from '@waymark/domain/datasets/vocabulary';
+import { isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { isDivided } from '@waymark/domain/indicators/vocabulary';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import type { DatasetEntity, KeptFacts } from './dataset.entities';
+import { recordableIndicators } from './recordable-indicators';
 
 interface IndicatorFound extends ChosenIndicator {
   computed: boolean;
 }
 
+/** By place: an organisation's own indicator goes before one that an office offers it, and that before the library's. */
 const statement = `
   select distinct on (i.code) i.id, i.code, i.value_type as "valueType", i.per, i.decimals, i.roll_up as "rollUp", i.computed
-  from indicator i where i.organisation_id = any($1::uuid[]) and i.code = any($2::text[]) and i.archived_at is null
-  order by i.code, i.organisation_id = $3::uuid, i.id`;
+  from indicator i where i.code = any($3::text[]) and i.archived_at is null and ${recordableIndicators}
+  order by i.code, case i.organisation_id when $1::uuid then 0 when $2::uuid then 2 else 1 end, i.id`;
 
-/** The indicators that were chosen, by code: an organisation's own goes before the library's. */
+/** The indicators that were chosen, by code: those of which the organisation may record figures. */
 export async function chosenIndicators(
   tx: EntityManager,
   organisationId: string,
   library: string,
   codes: readonly string[],
 ): Promise<Map<string, IndicatorFound>> {
-  const rows = await tx.query<IndicatorFound[]>(statement, [[organisationId, library], codes, library]);
+  const rows = await tx.query<IndicatorFound[]>(statement, [organisationId, library, codes]);
   return new Map(rows.map((row) => [row.code, row]));
 }
 
@@ -65,6 +68,7 @@ function problemsOfOne(one: DatasetChoice, facts: KeptFacts | null, indicator?: 
   if (!indicator) return [{ pointer: '/indicator', code: 'unknown' }];
   if (indicator.computed) return [{ pointer: '/indicator', code: 'computed' }];
   return [
+    ...(isBreakdown(one.breakdown) ? [] : [{ pointer: '/breakdown', code: 'no-category' }]),
     ...problemsOfParts(one, indicator),
     ...sourceParts.flatMap((part) => problemsOfSource(part, one[part], facts)),
   ];

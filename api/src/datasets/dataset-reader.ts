@@ -7,6 +7,7 @@ import type { Viewer } from '../platform/viewer';
 import { DatasetEntity, type KeptFacts } from './dataset.entities';
 import { assertMayLoad, findDataset } from './find-dataset';
 import { likelyChoice } from './kept-facts';
+import { problemsCsv } from './problems-csv';
 
 /** Files of an organisation, one of them with all that is known of it, and how far a job is. */
 @Injectable()
@@ -42,6 +43,13 @@ export class DatasetReader {
       reconciliation: found.reconciliation,
       progress: progressOf(found),
     };
+  }
+
+  /** What of the file could not be used, as a table; there is none before it was read. */
+  async problems(viewer: Viewer, id: string): Promise<string> {
+    const { reconciliation } = await this.database.reading(viewer, (tx) => findDataset(tx, viewer, id));
+    if (!reconciliation) throw new Refusal('conflict', 'dataset-not-read');
+    return problemsCsv(reconciliation);
   }
 
   async progress(viewer: Viewer, id: string): Promise<DatasetProgress> {

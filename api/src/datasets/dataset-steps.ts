@@ -46,6 +46,7 @@ export class DatasetSteps {
   }
 
   async load(viewer: Viewer, id: string, version: number): Promise<void> {
+    const library = await this.database.libraryId();
     await this.database.as(viewer, async (tx) => {
       const found = await findDataset(tx, viewer, id);
       assertIdle(found);
@@ -53,6 +54,7 @@ export class DatasetSteps {
       if (found.status !== 'previewed') throw new Refusal('conflict', 'dataset-not-previewed');
       const { figures = 0 } = found.reconciliation?.counts ?? {};
       if (figures === 0) throw new Refusal('conflict', 'dataset-no-figures');
+      await assertStillChosen(tx, found, library);
       await this.begin(tx, viewer, found, { version, status: 'loading', total: figures, loadedBy: viewer.name });
       await this.record(tx, viewer, found, 'dataset.ask-load', { figures });
     });
@@ -104,6 +106,14 @@ export class DatasetSteps {
     const subject = { kind: 'dataset', id: row.id };
     return recordEvent(tx, viewer, { name, organisationId: row.organisationId, subject, after });
   }
+}
+
+/** An indicator may have been archived since the file was read, or its offer have ended. */
+async function assertStillChosen(tx: EntityManager, found: DatasetEntity, library: string): Promise<void> {
+  const codes = found.choice?.choices.map(({ indicator }) => indicator) ?? [];
+  const indicators = await chosenIndicators(tx, found.organisationId, library, codes);
+  const gone = codes.find((code) => !indicators.has(code));
+  if (gone !== undefined) throw new Refusal('conflict', 'dataset-indicator-gone', { indicator: gone });
 }
 
 /** What a refusal tells of a file that has gone on: where it stands now. */

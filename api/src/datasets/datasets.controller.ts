@@ -1,5 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query, Req } from '@nestjs/common';
-import { ApiQuery } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, Header, HttpCode, Patch, Post, Query, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
+import { DatasetChanges, DatasetChangesAsked } from '@waymark/contract/dataset-changes';
 import { ChooseDataset, Dataset, DatasetProgress, Datasets, DatasetUpload } from '@waymark/contract/datasets';
 import { OfOrganisation } from '@waymark/contract/indicators';
 import type { FastifyRequest } from 'fastify';
@@ -8,6 +9,7 @@ import { Returns, ReturnsNothing } from '../platform/answers';
 import { Policy } from '../platform/policy';
 import { CurrentViewer, Id, IfMatch } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
+import { ChangesReader } from './changes-reader';
 import { DatasetReader } from './dataset-reader';
 import { DatasetSteps } from './dataset-steps';
 import { DatasetUploads } from './dataset-uploads';
@@ -18,6 +20,7 @@ export class DatasetsController {
     private readonly uploads: DatasetUploads,
     private readonly steps: DatasetSteps,
     private readonly reader: DatasetReader,
+    private readonly changed: ChangesReader,
   ) {}
 
   @Get()
@@ -54,6 +57,28 @@ export class DatasetsController {
   @Returns(DatasetProgress)
   progress(@CurrentViewer() viewer: Viewer, @Id('datasetId') datasetId: string): Promise<DatasetProgress> {
     return this.reader.progress(viewer, datasetId);
+  }
+
+  @Get(':datasetId/changes')
+  @Policy('observation:record')
+  @ApiQuery({ name: 'kind', required: false })
+  @ApiQuery({ name: 'after', required: false })
+  @Returns(DatasetChanges)
+  changes(
+    @CurrentViewer() viewer: Viewer,
+    @Id('datasetId') datasetId: string,
+    @Query() asked: DatasetChangesAsked,
+  ): Promise<DatasetChanges> {
+    return this.changed.changes(viewer, datasetId, asked);
+  }
+
+  @Get(':datasetId/problems.csv')
+  @Policy('observation:record')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="problems.csv"')
+  @ApiOkResponse({ description: 'What could not be used, as a table', content: { 'text/csv': {} } })
+  problems(@CurrentViewer() viewer: Viewer, @Id('datasetId') datasetId: string): Promise<string> {
+    return this.reader.problems(viewer, datasetId);
   }
 
   @Patch(':datasetId')

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ChangesReader } from './changes-reader';
 import { DatasetJobs } from './dataset-jobs';
 import { DatasetReader } from './dataset-reader';
 import { DatasetSteps } from './dataset-steps';
@@ -10,6 +11,6 @@ import { DatasetsController } from './datasets.controller';
 @Module({
   imports: [TypeOrmModule.forFeature([DatasetEntity])],
   controllers: [DatasetsController],
-  providers: [DatasetUploads, DatasetSteps, DatasetJobs, DatasetReader],
+  providers: [DatasetUploads, DatasetSteps, DatasetJobs, DatasetReader, ChangesReader],
 })
 export class DatasetsModule {}

@@ -1,4 +1,5 @@
 import type { DatasetReconciliation, DatasetRows } from '@waymark/contract/dataset-reconciliation';
+import { areaHints } from '@waymark/domain/datasets/area-hint';
 import type { ComparedTotal } from '@waymark/domain/datasets/compare-totals';
 import type { Choice } from '@waymark/domain/datasets/dataset-choice';
 import type { FollowedArea, MadeFigure } from '@waymark/domain/datasets/make-figures';
@@ -36,11 +37,28 @@ export function reconciliationOf(parts: Parts, recordCount: number | null): Data
       areaName: names.get(areaCode) ?? areaCode,
     })),
     unreadable: tally.unreadable.map(({ row, reason, text }) => ({ row, reason, text: printable(text) })),
-    unknownAreas: Array.from(tally.unknown, ([code, name]) => ({ code, name: printable(name) })),
-    totals: parts.totals.map(({ choice, ...total }) => ({ ...total, indicator: codeOf(parts, choice) })),
+    unknownAreas: unknownAreas(tally, names),
+    totals: parts.totals.map(({ choice, of, ...total }) => ({
+      ...{ ...total, of: names.get(of) ?? of, indicator: codeOf(parts, choice) },
+    })),
     counts: { figures, added, revised, unchanged: figures - added - revised },
     samples: parts.samples.map((figure) => sampleOf(parts, figure)),
   };
+}
+
+/** Codes that no area has, each with the area that may be meant. */
+function unknownAreas(
+  { unknown }: RowTally,
+  names: ReadonlyMap<string, string>,
+): DatasetReconciliation['unknownAreas'] {
+  const hintFor = areaHints(names);
+  return Array.from(unknown, ([code, text]) => {
+    const { hint, areaCode } = hintFor(code, text);
+    const name = printable(text);
+    return areaCode === null
+      ? { code, name, hint }
+      : { code, name, hint, areaCode, areaName: names.get(areaCode) ?? '' };
+  });
 }
 
 const printable = (text: string): string => text.replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '');

@@ -5,10 +5,16 @@ import { guardFigures } from '../indicators/guard-figures';
 import { DatasetEntity } from './dataset.entities';
 import { actorOf, reasonOf } from './load-figures';
 import type { JobOf } from './read-job';
-import { sameFigure } from './stage-figures';
+import { recordedIndicators } from './recordable-indicators';
+import { largeStatements, sameFigure } from './stage-figures';
 
 const numbers = 'value, lower, upper, numerator, denominator';
 const carried = `${numbers}, status, note, revision, release_id, entered_by, checked_by, evidence, recorded_at`;
+const inRow = (row: string, columns: string): string =>
+  columns
+    .split(', ')
+    .map((column) => `${row}.${column}`)
+    .join(', ');
 const key = 'organisation_id, indicator_id, area_code, breakdown, period_start, period_end';
 
 /** What stands of a load, and who has changed the rest since. */
@@ -33,11 +39,14 @@ export async function assertUndoable(tx: EntityManager, found: DatasetEntity): P
 
 const broughtBy = ({ counts }: DatasetEntity): number => (counts ? counts.added + counts.revised : 0);
 
-async function indicatorsOf(tx: EntityManager, { organisationId, choice }: DatasetEntity): Promise<string[]> {
+/** The indicators of which a file may have brought figures. */
+export async function indicatorsOf(
+  tx: EntityManager,
+  { organisationId, choice }: Pick<DatasetEntity, 'organisationId' | 'choice'>,
+): Promise<string[]> {
   const codes = choice?.choices.map(({ indicator }) => indicator) ?? [];
   const rows = await tx.query<{ id: string }[]>(
-    `select id from indicator where code = any($2::text[]) and (organisation_id = $1
-       or organisation_id = (select id from organisation where kind = 'library'))`,
+    `select i.id from indicator i where i.code = any($2::text[]) and ${recordedIndicators}`,
     [organisationId, codes],
   );
   return rows.map(({ id }) => id);
@@ -48,28 +57,47 @@ const keptStatement = `
   insert into observation_revision (${key}, ${carried}, reason, replaced_by)
   select ${key}, ${carried}, $4, $5 from observation
   where organisation_id = $1 and indicator_id = $2 and release_id = $3 and revision > 1`;
+const series = ['organisation_id', 'indicator_id', 'area_code', 'breakdown', 'period_end', 'period_start'].join(', ');
+/**
+ * What stood before the load came, for each figure that has a history: of every number in it the last revision, since a figure
+ * that went away and came again counts from one; then the last of those from before the load. A load stands in the history
+ * itself when a later one was taken back.
+ */
 const restoreStatement = `
+  with history as (
+    select distinct on (${inRow('v', series)}, v.revision) v.* from observation o
+    join observation_revision v on ${sameFigure('v', 'o')} and v.revision < o.revision
+    where o.organisation_id = $1 and o.indicator_id = $2 and o.release_id = $3 and o.revision > 1
+    order by ${inRow('v', series)}, v.revision, v.replaced_at desc, v.id desc),
+  placed as (select *, min(revision) filter (where release_id = $3) over (partition by ${series}) as begun from history),
+  former as (select distinct on (${series}) * from placed where begun is null or revision < begun order by ${series}, revision desc)
   update observation o set ${numbers
     .split(', ')
     .map((column) => `${column} = v.${column}`)
     .join(', ')}, status = v.status, note = v.note, release_id = v.release_id, entered_by = v.entered_by,
     checked_by = v.checked_by, evidence = v.evidence, recorded_at = v.recorded_at, revision = o.revision + 1, hidden = null
-  from observation_revision v
-  where ${sameFigure('v', 'o')} and v.revision = o.revision - 1
-    and o.organisation_id = $1 and o.indicator_id = $2 and o.release_id = $3 and o.revision > 1`;
+  from former v where ${sameFigure('v', 'o')} and o.organisation_id = $1 and o.indicator_id = $2`;
 const removals = ['latest_observation', 'observation'].map(
   (table) => `delete from ${table} where organisation_id = $1 and indicator_id = $2 and release_id = $3`,
 );
 const latestStatement = `
   insert into latest_observation (${key}, ${carried})
-  select distinct on (o.area_code, o.breakdown) ${`${key}, ${carried}`
-    .split(', ')
-    .map((column) => `o.${column}`)
-    .join(', ')}
+  select distinct on (o.area_code, o.breakdown) ${inRow('o', `${key}, ${carried}`)}
   from observation o where o.organisation_id = $1 and o.indicator_id = $2 and not exists (select from latest_observation l
     where l.organisation_id = o.organisation_id and l.indicator_id = o.indicator_id and l.area_code = o.area_code
       and l.breakdown = o.breakdown)
   order by o.area_code, o.breakdown, o.period_end desc, o.period_start desc`;
+
+/** How many figures a load has brought is not known to the planner: rows are met by hashing, however many there are. */
+async function takeBack(tx: EntityManager, of: readonly (string | null)[], said: readonly string[]): Promise<void> {
+  await largeStatements(tx);
+  await tx.query(`select set_config('enable_nestloop', 'off', true)`);
+  await tx.query(keptStatement, [...of, ...said]);
+  await tx.query(restoreStatement, [...of]);
+  for (const statement of removals) await tx.query(statement, [...of]);
+  await tx.query(latestStatement, of.slice(0, 2));
+  await tx.query(`select set_config('enable_nestloop', 'on', true)`);
+}
 
 export async function undoDataset({ database, as, found, telling }: JobOf): Promise<void> {
   const { organisationId, id, releaseId } = found;
@@ -78,11 +106,7 @@ export async function undoDataset({ database, as, found, telling }: JobOf): Prom
     await assertUndoable(tx, found);
     let done = 0;
     for (const indicatorId of await indicatorsOf(tx, found)) {
-      const values = [organisationId, indicatorId, releaseId];
-      await tx.query(keptStatement, [...values, reasonOf(found), found.undoneBy ?? '']);
-      await tx.query(restoreStatement, values);
-      for (const statement of removals) await tx.query(statement, values);
-      await tx.query(latestStatement, [organisationId, indicatorId]);
+      await takeBack(tx, [organisationId, indicatorId, releaseId], [reasonOf(found), found.undoneBy ?? '']);
       if (organisationId !== library) await guardFigures(tx, organisationId, [indicatorId]);
       await telling.tell(++done);
     }

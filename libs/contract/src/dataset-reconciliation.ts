@@ -1,7 +1,9 @@
 import {
+  areaHints,
   followings,
   measureParts,
   unreadableReasons,
+  type AreaHint,
   type Following,
   type MeasurePart,
   type UnreadableReason,
@@ -9,7 +11,7 @@ import {
 import type { Day } from '@waymark/domain/day';
 import { observationStatuses, type ObservationStatus } from '@waymark/domain/indicators/vocabulary';
 import { codeLength } from '@waymark/domain/limits';
-import { IsAmount, IsDay, IsLine, IsListOf, IsOne, IsText, IsWhole, IsWord, Nullable } from './primitives';
+import { IsAmount, IsDay, IsLine, IsListOf, IsOne, IsText, IsWhole, IsWord, May, Nullable } from './primitives';
 
 /** Rows by what becomes of them; all but `read` and `notes` add up to `read`. */
 export class DatasetRows {
@@ -51,6 +53,10 @@ export class DatasetUnreadable {
 export class DatasetUnknownArea {
   @IsText() code!: string;
   @IsText() name!: string;
+  /** What may be meant; not there in accounts from before hints were given. */
+  @May() @IsWord(areaHints) hint?: AreaHint;
+  @May() @IsText() areaCode?: string;
+  @May() @IsText() areaName?: string;
 }
 
 /** A sum over councils beside the total that the file gives. */
@@ -58,6 +64,7 @@ export class DatasetTotal {
   @IsLine(codeLength) indicator!: string;
   @IsWord(measureParts) part!: MeasurePart;
   @IsDay() periodEnd!: Day;
+  /** The name of the whole. */
   @IsText() of!: string;
   @IsAmount(-1e15, 1e15) sum!: number;
   @IsAmount(-1e15, 1e15) total!: number;

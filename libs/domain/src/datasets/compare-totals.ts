@@ -19,6 +19,12 @@ export interface ComparedTotal {
   unknown: number;
 }
 
+const sameWithin = 1e-9;
+
+/** Whether a sum is another number than the total, beyond what adding binary numbers makes of it. */
+export const totalDiffers = ({ sum, total }: Pick<ComparedTotal, 'sum' | 'total'>): boolean =>
+  Math.abs(sum - total) > sameWithin * Math.max(1, Math.abs(sum), Math.abs(total));
+
 /** By whole, how the codes of the councils in it begin; counties stand in where no district has a row. */
 const within: Readonly<Record<string, RegExp>> = {
   E92000001: /^E(0[6-9]|10)/,

@@ -55,6 +55,71 @@ describe('each layout', () => {
     ]);
   });
 
+  describe('a file of several sections', () => {
+    const own = [
+      ['Date       :', 'Jan 2021-Dec 2021'],
+      ['Variable   :', 'Works'],
+      ['area', 'mnemonic', 'Persons', 'Rate', 'Conf'],
+      ['Hartlepool', 'E06000001', '10', '1.0', '0.2'],
+      ['Middlesbrough', 'E06000002', '20', '2.0', '!'],
+      ['!', 'not available'],
+      ['See also   :', 'a note'],
+      ['Date       :', 'Jan 2022-Dec 2022'],
+      ['Variable   :', 'Works'],
+      ['area', 'mnemonic', 'Rate', 'Conf', 'Jobs', 'Conf', 'Persons'],
+      ['ualad19:Hartlepool', 'E06000001', '1.5', '0.5', '7', '3', '11'],
+      ['', ''],
+      ['Date       :', 'Jan 2023-Dec 2023'],
+      ['area', 'mnemonic', 'Jobs'],
+      ['Hartlepool', 'E06000001', '8'],
+    ];
+
+    it('each with columns of its own is put together by their titles', () => {
+      const count = { ...people, id: 'i' };
+      expect(figuresIn(own, choiceOf({ indicator: count, value: all(0) }))).toEqual([
+        'E06000001 2021-12-31 10     normal',
+        'E06000001 2022-12-31 11     normal',
+        'E06000002 2021-12-31 20     normal',
+      ]);
+      expect(figuresIn(own, choiceOf({ value: all(1) }))).toEqual([
+        'E06000001 2021-12-31 1 0.8 1.2   normal',
+        'E06000001 2022-12-31 1.5 1 2   normal',
+        'E06000002 2021-12-31 2     normal',
+      ]);
+    });
+
+    it('has the columns that only later sections have', () => {
+      const reader = recogniseTable(own.slice(0, 5));
+      expect(reader?.shape.measures.map(({ title }) => title)).toEqual(['Persons', 'Rate']);
+      for (const cells of own.slice(3)) reader?.take(cells);
+      expect(reader?.shape.measures.map(({ title }) => title)).toEqual(['Persons', 'Rate', 'Jobs']);
+      expect(figuresIn(own, choiceOf({ indicator: people, value: all(2) }))).toEqual([
+        'E06000001 2022-12-31 7 4 10   normal',
+        'E06000001 2023-12-31 8     normal',
+      ]);
+    });
+
+    it('about one variable after another keeps them apart, and follows periods that only one has', () => {
+      const section = (variable: string, period: string, number: string): string[][] => [
+        ['Variable   :', variable],
+        ['area', 'mnemonic', 'Numerator', 'Denominator', period, 'Conf'],
+        ['Hartlepool', 'E06000001', number, '100', number, '0.5'],
+      ];
+      const rows = [
+        ...section('Works', 'Jan 2021-Dec 2021', '5'),
+        ...section('Learns', 'Jan 2021-Dec 2021', '6'),
+        ...section('Learns', 'Jan 2022-Dec 2022', '7'),
+      ];
+      const learns = (...measures: number[]) => ({ measures, chosen: [{ dimension: 0, categories: ['Learns'] }] });
+      expect(figuresIn(rows, choiceOf({ value: learns(2) }))).toEqual(['E06000001 2021-12-31 6 5.5 6.5   normal']);
+      // Numerator, denominator and value of 2022 come after the three of 2021.
+      expect(figuresIn(rows, choiceOf({ value: learns(2, 5) }))).toEqual([
+        'E06000001 2021-12-31 6 5.5 6.5   normal',
+        'E06000001 2022-12-31 7 6.5 7.5   normal',
+      ]);
+    });
+  });
+
   it('takes published limits, and a sign beside a blank', () => {
     const rows = [
       ['areacd', 'areanm', 'period', 'observation', 'lci_95', 'uci_95', 'status', 'notes'],

@@ -40,8 +40,9 @@ export function scanTable(reader: TableReader): TableScan {
   const categories = shape.dimensions.map(() => new Map<string, number>());
   const cut = shape.dimensions.map(() => false);
   const levels = new Map<string, number>();
-  const ownPeriods = shape.numbers.flatMap(({ period }) => period ?? []);
-  const periods = new Set(ownPeriods);
+  const columnPeriods = (): string[] => shape.numbers.flatMap(({ period }) => period ?? []);
+  const inColumns = columnPeriods().length > 0;
+  const periods = new Set(columnPeriods());
   const noteRows: string[][] = [];
   let [rows, notes, recordCount] = [0, 0, -1];
 
@@ -63,7 +64,7 @@ export function scanTable(reader: TableReader): TableScan {
     });
     const entity = (cells[shape.area] ?? '').trim().slice(0, 3);
     levels.set(entity, (levels.get(entity) ?? 0) + 1);
-    if (shape.period.length > 0 && ownPeriods.length === 0 && periods.size < mostPeriods)
+    if (shape.period.length > 0 && !inColumns && periods.size < mostPeriods)
       periods.add(shape.period.map((column) => (cells[column] ?? '').trim()).join(shape.periodJoin));
     if (shape.recordCount >= 0) recordCount = Number(cells[shape.recordCount] ?? NaN);
   };
@@ -73,7 +74,8 @@ export function scanTable(reader: TableReader): TableScan {
     notes,
     categories: categories.map((known) => Array.from(known, ([name, count]) => ({ name, rows: count }))),
     cut,
-    periods: Array.from(periods, (text) => ({ text, period: firstPeriod(text) })),
+    // Later sections of a file may have columns, and periods, of their own.
+    periods: Array.from(new Set([...periods, ...columnPeriods()]), (text) => ({ text, period: firstPeriod(text) })),
     levels: levelCounts(levels),
     recordCount: Number.isInteger(recordCount) && recordCount >= 0 ? recordCount : null,
     markers: shape.layout === 'nomis-query' ? explainedMarkers(noteRows) : {},

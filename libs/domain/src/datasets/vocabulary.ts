@@ -69,3 +69,11 @@ export type UnreadableReason = (typeof unreadableReasons)[number];
 /** How the figures of councils that are no more came to their successor, or why they did not. */
 export const followings = ['recoded', 'summed', 'incomplete', 'not-summable', 'own-row-stands'] as const;
 export type Following = (typeof followings)[number];
+
+/** What may be meant by a code that no area has: an area of that name, one of nearly that name, or nothing that is known. */
+export const areaHints = ['same-name', 'similar-name', 'no-such-area'] as const;
+export type AreaHint = (typeof areaHints)[number];
+
+/** Figures by what loading does with them. */
+export const changeKinds = ['revised', 'added'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
