@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { FigureGrid, GridAsked, GridPeriod, GridRow } from '@waymark/contract/figure-grid';
-import { assertCan, can } from '@waymark/domain/access';
+import { can } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
-import { indicatorScope } from '../indicators/find-indicator';
-import { organisationFor } from '../indicators/organisation-for';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { contextOf, type FigureContext, type FigurePlace, mayEnter, organisationOf } from './figure-context';
 import { type FigureIndicator, type FigureOrganisation, indicatorSelect } from './figure-rows';
+import { figurePlace } from './figure-place';
 import { breakdownsFor, columnsOf, frequenciesOf, frequencyFor, usualPeriods } from './grid-columns';
 import { recordRevealsOf } from './record-reveals';
 import { ShownCells } from './shown-cells';
@@ -30,6 +29,7 @@ const rowsStatement = `${indicatorSelect} and not i.computed
       select from target t join goal g on g.organisation_id = t.organisation_id and g.id = t.goal_id
       where t.organisation_id = $1 and t.indicator_id = i.id and t.archived_at is null and g.theme = $5))
   and (not $6::boolean or coalesce(owner.mine, false))
+  and ($7::uuid is null or i.id = $7)
   order by i.theme nulls last, i.organisation_id = $1, i.position, i.code, i.id limit ${mostRows}`;
 
 interface Choice {
@@ -53,11 +53,7 @@ export class GridReader {
   ) {}
 
   async grid(viewer: Viewer, asked: GridAsked): Promise<FigureGrid> {
-    const organisationId = organisationFor(viewer, 'observation:enter', asked.organisation);
-    const libraryId = await this.database.libraryId();
-    indicatorScope(viewer, libraryId, organisationId);
-    assertCan(viewer, 'observation:enter', organisationId);
-    const place = { viewer, organisationId, libraryId };
+    const place = await figurePlace(this.database, viewer, 'observation:enter', asked.organisation);
     const { answer, context, shown } = await this.database.reading(viewer, async (tx) =>
       this.answer(tx, place, asked, await choiceOf(tx, place, asked)),
     );
@@ -109,7 +105,7 @@ async function choiceOf(tx: EntityManager, place: FigurePlace, asked: GridAsked)
   }
   await assertPlan(tx, organisationId, asked.plan);
   const values = [organisationId, [organisationId, libraryId], viewer.userId];
-  const narrowed = [asked.plan ?? null, asked.theme ?? null, asked.mine === 'true'];
+  const narrowed = [asked.plan ?? null, asked.theme ?? null, asked.mine === 'true', asked.indicator ?? null];
   const indicators = await tx.query<FigureIndicator[]>(rowsStatement, [...values, ...narrowed]);
   return { organisation, areaCode, indicators };
 }

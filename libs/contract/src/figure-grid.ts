@@ -23,6 +23,8 @@ const truths = ['true', 'false'] as const;
 export class GridAsked extends OfOrganisation {
   @May() @IsId() plan?: string;
   @May() @IsWord(themes) theme?: Theme;
+  /** The rows of one indicator alone. */
+  @May() @IsId() indicator?: string;
   /** Only what I own. */
   @May() @IsWord(truths) mine?: (typeof truths)[number];
   @May() @IsWord(frequencies) frequency?: Frequency;

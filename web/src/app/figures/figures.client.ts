@@ -24,6 +24,11 @@ export class FiguresClient {
     return this.api.read<FigureGrid>(() => addressOf('/figure-grid', asked()));
   }
 
+  /** The same, once. */
+  gridNow(asked: GridAsked): Promise<FigureGrid> {
+    return this.api.get<FigureGrid>(addressOf('/figure-grid', asked) ?? '');
+  }
+
   /** Each cell has its own outcome; sent again after a lost answer, what is kept already is told as saved. */
   save(body: SaveFigures): Promise<SavedFigures> {
     return this.api.change('PATCH', '/figure-entries', body);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { CellAsked } from '@waymark/contract/figure-steps';
 import { paragraphLength } from '@waymark/domain/limits';
 import { InstantPipe } from '../../core/format';
@@ -44,6 +44,8 @@ export class CellComments {
   readonly cell = input.required<CellAsked>();
   readonly cellKey = input.required<string>();
   readonly count = input(0);
+  /** How many there are once one was added. */
+  readonly counted = output<number>();
 
   private readonly client = inject(FiguresClient);
   protected readonly limit = paragraphLength;
@@ -71,8 +73,10 @@ export class CellComments {
     if (text === '') return;
     this.refusal.set(null);
     try {
-      this.comments.set(await this.client.comment({ ...this.cell(), text }));
+      const all = await this.client.comment({ ...this.cell(), text });
+      this.comments.set(all);
       this.text.set('');
+      this.counted.emit(all.comments.length);
     } catch (error) {
       this.refusal.set(problemOf(error));
     }

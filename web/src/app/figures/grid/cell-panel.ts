@@ -2,16 +2,18 @@ import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, outp
 import { RouterLink } from '@angular/router';
 import type { CellAsked } from '@waymark/contract/figure-steps';
 import { readFigure, type TypedFigure } from '@waymark/domain/figures/typed-figure';
+import type { Dimension } from '@waymark/domain/indicators/breakdown';
 import { isDivided } from '@waymark/domain/indicators/vocabulary';
 import { lineLength, paragraphLength } from '@waymark/domain/limits';
 import { figureWords, periodWords } from '../../core/figure';
 import { numberWords } from '../../core/format';
+import { SelectField } from '../../ui/forms/select-field';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
 import { CellComments } from './cell-comments';
 import { CellQuestions } from './cell-questions';
 import { cellWords } from './cell-words';
-import { faultWords, rowWords } from './entry-words';
+import { dimensionChoices, faultWords, rowWords } from './entry-words';
 import type { GridBook, PartsSum, Spot } from './grid-book';
 import { type CellEdit, figureOf, shownText } from './grid-cells';
 
@@ -29,7 +31,7 @@ interface Texts {
 /** What is known of the cell where the keyboard stands, in words, and what belongs to its figure beside the number. */
 @Component({
   selector: 'wm-cell-panel',
-  imports: [CellComments, CellQuestions, RouterLink, TextArea, TextField],
+  imports: [CellComments, CellQuestions, RouterLink, SelectField, TextArea, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cell-panel.html',
 })
@@ -38,10 +40,16 @@ export class CellPanel {
   readonly book = input.required<GridBook>();
   readonly cell = input.required<CellAsked>();
   readonly parts = input<PartsSum | null>(null);
+  /** Whether this row may be opened to its categories alone, and by which dimension it is. */
+  readonly mayOpen = input(false);
+  readonly dimension = input<Dimension | null>(null);
+  readonly opened = output<Dimension | null>();
+  readonly counted = output<number>();
   readonly said = output<CellEdit>();
   readonly figured = output<TypedFigure>();
   readonly wished = output<CellWish>();
 
+  protected readonly dimensionChoices = dimensionChoices;
   protected readonly none = $localize`:@@figures.panel.none:no figure`;
   protected readonly limits = { note: paragraphLength, evidence: lineLength };
   protected readonly title = computed(() => rowWords(this.spot().row));

@@ -3,9 +3,9 @@ import type { StepRefusal } from '@waymark/contract/figure-steps';
 import type { CellState } from '@waymark/domain/figures/entry-state';
 import type { LeftOutReason } from '@waymark/domain/figures/figure-block';
 import type { FigureFault } from '@waymark/domain/figures/typed-figure';
-import { breakdownParts } from '@waymark/domain/indicators/breakdown';
+import { breakdownParts, type Dimension, dimensions } from '@waymark/domain/indicators/breakdown';
 import { figureWords } from '../../core/figure';
-import { breakdownWords } from '../../core/words/breakdown-words';
+import { breakdownWords, dimensionWords } from '../../core/words/breakdown-words';
 import type { SaveKind } from './cell-saves';
 import type { ClosedWhy } from './grid-book';
 
@@ -43,6 +43,7 @@ export const stateMarks: Readonly<Record<CellState, string>> = {
 };
 export const lockedMark = $localize`:@@figures.mark.locked:locked`;
 export const askedMark = $localize`:@@figures.mark.asked:question`;
+export const commentMark = $localize`:@@figures.mark.comment:comment`;
 
 export const closedWords: Readonly<Record<ClosedWhy, string>> = {
   locked: $localize`:@@figures.closed.locked:This period is locked, so the figure cannot be changed.`,
@@ -77,6 +78,18 @@ export const stepRefusalWords: Readonly<Record<StepRefusal, string>> = {
 /** The name of a row as it is read out: the indicator, and the category when there is one. */
 export function rowWords({ name, breakdown }: Pick<GridRow, 'name' | 'breakdown'>): string {
   return breakdown === '' ? name : `${name}, ${breakdownWords(breakdown)}`;
+}
+
+export const dimensionChoices = dimensions.map((value) => ({
+  value,
+  text: $localize`:@@figures.filter.breakdown.by:By ${dimensionWords[value].toLowerCase()}:dimension:`,
+}));
+
+/** What is read out when one row is opened to its categories, or closed. */
+export function openedWords(name: string, dimension: Dimension | null): string {
+  return dimension === null
+    ? $localize`:@@figures.row.closed:${name}:indicator: is shown without categories`
+    : $localize`:@@figures.row.opened:${name}:indicator: is shown by ${dimensionWords[dimension].toLowerCase()}:dimension:`;
 }
 
 export const categoryWords = ({ breakdown }: Pick<GridRow, 'breakdown'>): string => breakdownWords(breakdown);

@@ -6,7 +6,6 @@ import {
   DestroyRef,
   inject,
   input,
-  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -29,6 +28,7 @@ import { PageHead } from '../../ui/page-head';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { FiguresClient } from '../figures.client';
 import { CellPanel, type CellWish } from './cell-panel';
+import { openedWords } from './entry-words';
 import { FigureTable } from './figure-table';
 import { GridBook, type Spot } from './grid-book';
 import { GridFilter } from './grid-filter';
@@ -37,8 +37,8 @@ import { askedOf, type GridQuery } from './grid-query';
 import { gridStatus } from './grid-status';
 import { ShownPeriods } from './shown-periods';
 import { AddCategory } from './add-category';
-import { ownDimension, withCategories } from './own-categories';
 import { PasteReportPanel } from './paste-report';
+import { RowCategories } from './row-categories';
 import { SubmitPanel } from './submit-panel';
 
 /** Figures by indicator and period, entered like in a spreadsheet. What is shown is part of the address. */
@@ -89,24 +89,19 @@ export class FigureGridPage implements HoldsUnsaved {
     area: this.area() ?? null,
     breakdown: this.breakdown() ?? null,
   }));
-  protected readonly grid = this.client.grid(() => {
+  private readonly asked = computed(() => {
     const organisation = this.session.organisationId();
     return organisation === null ? null : askedOf(this.query(), organisation);
   });
-  protected readonly ownDimension = computed(() => ownDimension(this.query().breakdown));
-  /** Categories that somebody named here, as long as the same dimension is shown. */
-  private readonly added = linkedSignal<Dimension | null, readonly string[]>({
-    source: () => this.ownDimension(),
-    computation: () => [],
+  protected readonly grid = this.client.grid(this.asked);
+  protected readonly categories = new RowCategories({
+    grid: computed(() => (this.grid.hasValue() ? this.grid.value() : null)),
+    breakdown: computed(() => this.query().breakdown),
+    ask: (part) => this.client.gridNow({ ...this.asked(), ...part }),
   });
-  protected readonly gridNow = computed(() =>
-    this.grid.hasValue() ? withCategories(this.grid.value(), this.added()) : null,
-  );
+  protected readonly gridNow = this.categories.grid;
   protected readonly book = new GridBook(this.gridNow, (body) => this.client.save(body));
-  protected readonly folded = signal<ReadonlySet<string>>(new Set());
-  protected readonly rows = computed<readonly GridRow[]>(() =>
-    (this.gridNow()?.rows ?? []).filter((row) => row.breakdown === '' || !this.folded().has(row.indicatorId)),
-  );
+  protected readonly rows = this.categories.rows;
   protected readonly shown = new ShownPeriods(this.gridNow);
   protected readonly table = viewChild(FigureTable);
   private readonly panel = viewChild(CellPanel);
@@ -168,10 +163,6 @@ export class FigureGridPage implements HoldsUnsaved {
     else this.announcer.say($localize`:@@figures.paste.done:${report.changed}:count: figures are put into the table`);
   }
 
-  protected addCategory(key: string): void {
-    if (!this.added().includes(key)) this.added.set([...this.added(), key]);
-  }
-
   protected undo(): void {
     const count = this.book.undo();
     this.announcer.say(
@@ -181,10 +172,15 @@ export class FigureGridPage implements HoldsUnsaved {
     );
   }
 
-  protected fold(indicatorId: string): void {
-    const folded = new Set(this.folded());
-    if (!folded.delete(indicatorId)) folded.add(indicatorId);
-    this.folded.set(folded);
+  /** One row alone is opened to its categories, or closed again. */
+  protected async openRow({ indicatorId, name }: GridRow, dimension: Dimension | null): Promise<void> {
+    this.refusal.set(null);
+    try {
+      await this.categories.open(indicatorId, dimension);
+      this.announcer.say(openedWords(name, dimension));
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+    }
   }
 
   protected wish(spot: Spot, wish: CellWish): void {

@@ -3,6 +3,7 @@ import type { GridRow } from '@waymark/contract/figure-grid';
 import { periodWords, shortFigure } from '../../core/figure';
 import {
   askedMark,
+  commentMark,
   categoryWords,
   isCategory,
   lockedMark,
@@ -80,7 +81,8 @@ export class FigureRow {
     const asked = this.book()
       .questionsOf(spot)
       .some(({ answer }) => answer === null);
-    return asked ? askedMark : stateMarks[cell.state];
+    if (asked) return askedMark;
+    return stateMarks[cell.state] || (cell.commentCount > 0 ? commentMark : '');
   }
 
   protected tone({ save }: Spot): 'bad' | 'warn' | null {

@@ -1,5 +1,4 @@
 import {
-  afterNextRender,
   ChangeDetectionStrategy,
   ChangeDetectorRef,
   Component,
@@ -20,6 +19,7 @@ import { type KeyWish, wishOf } from './figure-keys';
 import { fillsOf } from './figure-range';
 import { FigureRow } from './figure-row';
 import type { GridBook, Spot } from './grid-book';
+import { keepLatestInSight } from './latest-in-sight';
 import { figureOf } from './grid-cells';
 
 export interface Entered {
@@ -65,11 +65,7 @@ export class FigureTable {
   private leaving = false;
 
   constructor() {
-    // The latest periods are where figures are entered.
-    afterNextRender(() => {
-      const scroll = this.element.nativeElement.firstElementChild;
-      if (scroll) scroll.scrollLeft = scroll.scrollWidth;
-    });
+    keepLatestInSight(this.columns, () => this.element.nativeElement.firstElementChild);
   }
 
   protected readonly heading = ({ start, end }: GridPeriod): string => periodText({ startsOn: start, endsOn: end });

@@ -102,6 +102,11 @@ export class GridBook {
     return before.size;
   }
 
+  /** A comment was added to what is said about a cell. */
+  counted({ key, cell }: Spot, commentCount: number): void {
+    this.take(new Map([[key, { ...cell, commentCount }]]));
+  }
+
   /** The categories of an indicator counted up, and held against its total; null where none are shown. */
   partsOf({ indicatorId }: Pick<GridRow, 'indicatorId'>, index: number): PartsSum | null {
     const { total, parts } = this.families().get(indicatorId) ?? { total: null, parts: [] };

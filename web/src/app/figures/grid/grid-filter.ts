@@ -2,13 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { FigureGrid } from '@waymark/contract/figure-grid';
 import { todayIn } from '@waymark/domain/day';
 import { themes } from '@waymark/domain/frameworks/framework';
-import { dimensions } from '@waymark/domain/indicators/breakdown';
 import { frequencies } from '@waymark/domain/indicators/vocabulary';
-import { dimensionWords } from '../../core/words/breakdown-words';
 import { themeWords } from '../../core/words/framework-words';
 import { frequencyWords } from '../../core/words/indicator-words';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
 import { SelectField } from '../../ui/forms/select-field';
+import { dimensionChoices } from './entry-words';
 import { type GridQuery, yearsBefore } from './grid-query';
 
 /** Which indicators, periods, area and categories the table shows. All of it is part of the address. */
@@ -100,8 +99,5 @@ export class GridFilter {
   protected readonly areaChoices = computed(() =>
     (this.grid()?.areas ?? []).map(({ code, name }) => ({ value: code, text: name })),
   );
-  protected readonly dimensionChoices = dimensions.map((value) => ({
-    value,
-    text: $localize`:@@figures.filter.breakdown.by:By ${dimensionWords[value].toLowerCase()}:dimension:`,
-  }));
+  protected readonly dimensionChoices = dimensionChoices;
 }
