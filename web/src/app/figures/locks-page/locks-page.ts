@@ -5,6 +5,7 @@ import { paragraphLength } from '@waymark/domain/limits';
 import { Announcer } from '../../core/announcer';
 import { DayPipe, InstantPipe } from '../../core/format';
 import type { HoldsUnsaved } from '../../core/guards';
+import { joined } from '../../core/joined';
 import { type Problem, problemOf } from '../../core/problem';
 import { Session } from '../../core/session';
 import { indicatorKindWords } from '../../core/words/indicator-words';
@@ -35,6 +36,14 @@ export class LocksPage implements HoldsUnsaved {
   private readonly all = computed(() => (this.locks.hasValue() ? this.locks.value().locks : []));
   protected readonly holding = computed(() => this.all().filter(({ reopenedAt }) => reopenedAt === null));
   protected readonly reopened = computed(() => this.all().filter(({ reopenedAt }) => reopenedAt !== null));
+  protected readonly joined = joined;
+  protected readonly state = computed(() => {
+    const count = this.holding().length;
+    if (count === 0) return '';
+    return count === 1
+      ? $localize`:@@figures.locks.state.one:1 period is locked`
+      : $localize`:@@figures.locks.state:${count}:count: periods are locked`;
+  });
   protected readonly opening = signal<string | null>(null);
   protected readonly reason = signal('');
   protected readonly reasonMissing = signal(false);
