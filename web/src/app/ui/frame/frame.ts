@@ -2,7 +2,9 @@ import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, 
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
+import { todayIn } from '@waymark/domain/day';
 import { Announcer } from '../../core/announcer';
+import { DayPipe } from '../../core/format';
 import { Session } from '../../core/session';
 import { WaitingCount } from '../../core/waiting-count';
 import { SignInAgain } from '../../core/sign-in-again';
@@ -18,6 +20,7 @@ import { SkipLink } from './skip-link';
   selector: 'wm-frame',
   imports: [
     AccountMenu,
+    DayPipe,
     OrganisationSwitch,
     PageFooter,
     RouterLink,
@@ -35,6 +38,7 @@ export class Frame {
   protected readonly announcer = inject(Announcer);
   protected readonly waiting = inject(WaitingCount);
   protected readonly menuOpen = signal(false);
+  protected readonly today = todayIn(new Date());
   protected readonly sections = computed(() =>
     sections
       .filter(({ ofOrganisation }) => !ofOrganisation || this.session.organisationId() !== null)
