@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntriesAsked, FigureEntries, PlacedEntry, StepRefusal } from '@waymark/contract/figure-steps';
-import { assertCan, can } from '@waymark/domain/access';
+import { can } from '@waymark/domain/access';
 import { mayCheck } from '@waymark/domain/figures/entry-state';
-import { indicatorScope } from '../indicators/find-indicator';
-import { organisationFor } from '../indicators/organisation-for';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
@@ -11,6 +9,7 @@ import type { Prospect } from './entry-questions';
 import { contextOf, type FigureContext, lockOfCell } from './figure-context';
 import type { EntryRow } from './entry-row';
 import { type FigureIndicator, openEntries } from './figure-rows';
+import { figurePlace } from './figure-place';
 import { recordRevealsOf } from './record-reveals';
 import { ShownCells } from './shown-cells';
 
@@ -23,14 +22,11 @@ export class EntryListReader {
   ) {}
 
   async entries(viewer: Viewer, asked: EntriesAsked): Promise<FigureEntries> {
-    const organisationId = organisationFor(viewer, 'observation:enter', asked.organisation);
-    const libraryId = await this.database.libraryId();
-    indicatorScope(viewer, libraryId, organisationId);
-    assertCan(viewer, 'observation:enter', organisationId);
+    const place = await figurePlace(this.database, viewer, 'observation:enter', asked.organisation);
+    const { organisationId } = place;
     const enteredBy = asked.mine === 'true' ? viewer.userId : null;
     const { answer, context, shown } = await this.database.reading(viewer, async (tx) => {
       const rows = await tx.query<EntryRow[]>(openEntries, [organisationId, asked.state ?? 'submitted', enteredBy]);
-      const place = { viewer, organisationId, libraryId };
       const context = await contextOf(tx, place, {
         indicatorIds: [...new Set(rows.map(({ indicatorId }) => indicatorId))],
         areaCodes: [...new Set(rows.map(({ areaCode }) => areaCode))],

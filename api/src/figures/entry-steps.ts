@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { StepOutcome, StepOutcomes, StepWithEntries } from '@waymark/contract/figure-steps';
-import { assertCan, type Permission } from '@waymark/domain/access';
+import type { Permission } from '@waymark/domain/access';
 import type { ListStep } from '@waymark/domain/figures/entry-state';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvents } from '../audit/record-events';
-import { indicatorScope } from '../indicators/find-indicator';
 import { figureKeyOf } from '../indicators/keep-figures';
-import { organisationFor } from '../indicators/organisation-for';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
@@ -16,6 +14,7 @@ import { entryEvent } from './entry-events';
 import { Prospects } from './entry-questions';
 import { contextOf, type FigureContext, type FigurePlace } from './figure-context';
 import type { EntryRow } from './entry-row';
+import { figurePlace } from './figure-place';
 import { chosenEntries } from './figure-rows';
 import { makeCount } from './make-count';
 import { recordReveals } from './record-reveals';
@@ -39,17 +38,14 @@ export class EntrySteps {
   ) {}
 
   async take(viewer: Viewer, step: ListStep, body: StepWithEntries): Promise<StepOutcomes> {
-    const permission = permissionFor[step];
-    const organisationId = organisationFor(viewer, permission, body.organisation);
-    const libraryId = await this.database.libraryId();
-    indicatorScope(viewer, libraryId, organisationId);
+    const place = await figurePlace(this.database, viewer, permissionFor[step], body.organisation);
+    const { organisationId } = place;
     const reason = reasonIn(step, body);
     return this.database.as(viewer, async (tx) => {
-      assertCan(viewer, permission, organisationId);
       if (body.entries.length === 0) return { outcomes: [] };
       await holdPeriods(tx, organisationId, 'writing');
       const rows = await rowsOf(tx, organisationId, body);
-      const context = await contextFor(tx, { viewer, organisationId, libraryId }, [...rows.values()]);
+      const context = await contextFor(tx, place, [...rows.values()]);
       const taken = { step, context, prospects: new Prospects(context), reason, now: this.clock.now().toISOString() };
       const seen = new Set<string>();
       const decisions = body.entries.map((chosen): StepDecision => {

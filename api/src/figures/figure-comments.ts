@@ -1,18 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { CellAsked, FigureComment, FigureComments, NewFigureComment } from '@waymark/contract/figure-steps';
-import { assertCan } from '@waymark/domain/access';
 import { isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
-import { indicatorScope } from '../indicators/find-indicator';
-import { organisationFor } from '../indicators/organisation-for';
 import { Database } from '../platform/database';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { FigureCommentEntity } from './figure.entities';
 import { contextOf } from './figure-context';
+import { figurePlace } from './figure-place';
 
 /** Keeps what those who enter and those who check say to each other about one cell. */
 @Injectable()
@@ -20,19 +18,17 @@ export class FigureCommentRegister {
   constructor(private readonly database: Database) {}
 
   async comments(viewer: Viewer, asked: CellAsked): Promise<FigureComments> {
-    const organisationId = await this.organisation(viewer, asked);
-    assertCan(viewer, 'observation:enter', organisationId);
+    const { organisationId } = await figurePlace(this.database, viewer, 'observation:enter', asked.organisation);
     return this.database.reading(viewer, async (tx) => ({ comments: await commentsOf(tx, organisationId, asked) }));
   }
 
   async add(viewer: Viewer, body: NewFigureComment, key: Repeatable | null): Promise<void> {
-    const organisationId = await this.organisation(viewer, body);
-    const libraryId = await this.database.libraryId();
+    const place = await figurePlace(this.database, viewer, 'observation:enter', body.organisation);
+    const { organisationId } = place;
     await this.database.as(viewer, async (tx) => {
-      assertCan(viewer, 'observation:enter', organisationId);
       const { indicatorId, areaCode, breakdown = '', periodStart, periodEnd, text } = body;
       const asked = { indicatorIds: [indicatorId], areaCodes: [areaCode], from: periodStart };
-      const { indicators, organisation } = await contextOf(tx, { viewer, organisationId, libraryId }, asked);
+      const { indicators, organisation } = await contextOf(tx, place, asked);
       if (!indicators.has(indicatorId.toLowerCase())) throw refused('/indicatorId', 'unknown');
       if (!organisation.areas.some(({ code }) => code === areaCode)) throw refused('/areaCode', 'unknown');
       if (!isBreakdown(breakdown)) throw refused('/breakdown', 'not-a-choice');
@@ -45,12 +41,6 @@ export class FigureCommentRegister {
       const subject = { kind: 'indicator', id: indicatorId };
       await recordEvent(tx, viewer, { name: 'figure.comment', organisationId, subject, after: { ...cell, text } });
     });
-  }
-
-  private async organisation(viewer: Viewer, { organisation }: CellAsked): Promise<string> {
-    const organisationId = organisationFor(viewer, 'observation:enter', organisation);
-    indicatorScope(viewer, await this.database.libraryId(), organisationId);
-    return organisationId;
   }
 }
 

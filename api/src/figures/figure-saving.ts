@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CellOutcome, CellToSave, SavedFigures, SaveFigures } from '@waymark/contract/figure-entries';
-import { assertCan } from '@waymark/domain/access';
 import type { EntityManager } from 'typeorm';
 import type { AuditEvent } from '../audit/record-event';
 import { recordEvents } from '../audit/record-events';
-import { indicatorScope } from '../indicators/find-indicator';
 import { figureKeyOf } from '../indicators/keep-figures';
-import { organisationFor } from '../indicators/organisation-for';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import { identifierFor } from '../platform/idempotency';
@@ -17,6 +14,7 @@ import { decideCell, type Decision } from './entry-decision';
 import { entryEvent } from './entry-events';
 import { contextOf, type FigureContext, type FigurePlace } from './figure-context';
 import type { EntryRow } from './entry-row';
+import { figurePlace } from './figure-place';
 import { recordReveals } from './record-reveals';
 import { ShownCells } from './shown-cells';
 import { writeEntries } from './write-entries';
@@ -30,15 +28,12 @@ export class FigureSaving {
   ) {}
 
   async save(viewer: Viewer, body: SaveFigures, key: Repeatable | null): Promise<SavedFigures> {
-    const organisationId = organisationFor(viewer, 'observation:enter', body.organisation);
-    const libraryId = await this.database.libraryId();
-    indicatorScope(viewer, libraryId, organisationId);
+    const place = await figurePlace(this.database, viewer, 'observation:enter', body.organisation);
     return this.database.as(viewer, async (tx) => {
-      assertCan(viewer, 'observation:enter', organisationId);
       if (key) await identifierFor(tx, viewer, key);
       if (body.cells.length === 0) return { outcomes: [] };
-      await holdPeriods(tx, organisationId, 'writing');
-      const { context, decisions } = await this.write(tx, { viewer, organisationId, libraryId }, body.cells);
+      await holdPeriods(tx, place.organisationId, 'writing');
+      const { context, decisions } = await this.write(tx, place, body.cells);
       const shown = new ShownCells(context);
       const outcomes = body.cells.map((cell, at) => outcomeOf(cell, decisions[at], context, shown));
       await recordReveals(tx, context, shown);
