@@ -1,10 +1,9 @@
-import { METHOD_METADATA } from '@nestjs/common/constants.js';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import { Problem } from '@waymark/contract/problem';
 import { type ContractClass, returnsKey } from '../../api/src/platform/answers';
+import { declaredRoutes } from '../../api/src/platform/declared-routes';
 
 /** An operation of the OpenAPI document, as far as tests ask for it. */
 export interface Operation {
@@ -133,19 +132,13 @@ function bodySchemaOf({ requestBody }: Written): string | null {
 }
 
 function returnsByOperation(app: NestFastifyApplication): Map<string, ContractClass | null> {
-  const scanner = new MetadataScanner();
-  const found = new Map<string, ContractClass | null>();
-  for (const { instance, metatype } of app.get(DiscoveryService).getControllers()) {
-    if (!instance || !metatype) continue;
-    const prototype = Object.getPrototypeOf(instance) as Record<string, object>;
-    for (const name of scanner.getAllMethodNames(prototype)) {
-      const handler = prototype[name];
-      if (!handler || !Reflect.hasMetadata(METHOD_METADATA, handler) || !Reflect.hasMetadata(returnsKey, handler))
-        continue;
-      found.set(`${metatype.name}.${name}`, Reflect.getMetadata(returnsKey, handler) as ContractClass | null);
-    }
-  }
-  return found;
+  return new Map(
+    declaredRoutes(app).flatMap(({ controller, prototype, name }): [string, ContractClass | null][] => {
+      const handler = Reflect.get(prototype, name) as object;
+      if (!Reflect.hasMetadata(returnsKey, handler)) return [];
+      return [[`${controller.name}.${name}`, Reflect.getMetadata(returnsKey, handler) as ContractClass | null]];
+    }),
+  );
 }
 
 export async function faultsOf(type: ContractClass, body: unknown): Promise<string[]> {
