@@ -3,6 +3,7 @@ import type { AttentionReason } from '@waymark/domain/dashboards/attention';
 import type { CountedKind, DashboardBy, Movement } from '@waymark/domain/dashboards/vocabulary';
 import type { Theme } from '@waymark/domain/frameworks/framework';
 import { dayWords } from '../core/format';
+import { joined } from '../core/joined';
 import { themeWords } from '../core/words/framework-words';
 
 export const byWords: Readonly<Record<DashboardBy, string>> = {
@@ -94,8 +95,10 @@ const fine = (all: number): string =>
     ? $localize`:@@dashboards.finding.fine.one:The one action is not off track`
     : $localize`:@@dashboards.finding.fine:None of ${all}:all: actions is off track`;
 
-export function stateOf({ on, compareWith }: Dashboard): string {
-  return $localize`:@@dashboards.state:${dayWords(on)}:day:, compared with ${dayWords(compareWith)}:before:`;
+/** Which plan is counted, and the two days; what is printed has no choices above it. */
+export function stateOf({ on, compareWith, planId, plans }: Dashboard): string {
+  const days = $localize`:@@dashboards.state:${dayWords(on)}:day:, compared with ${dayWords(compareWith)}:before:`;
+  return joined([plans.find(({ id }) => id === planId)?.title ?? '', days]);
 }
 
 /** How many more or fewer than on the other day. */

@@ -44,6 +44,10 @@ const marks: Readonly<Record<PartStatus, readonly [MarkShape, Tone]>> = {
   planned: ['ring', 'neutral'],
 };
 
+/** The status that a word of an address means; null where it means none. */
+export const markedStatus = (word: string | undefined): PartStatus | null =>
+  word !== undefined && Object.hasOwn(marks, word) ? (word as PartStatus) : null;
+
 /** Shape, then word; the colour comes last. The same for actions, indicators and milestones. */
 @Component({
   selector: 'wm-status-mark',

@@ -14,8 +14,8 @@ const shownFirst = 8;
   template: `
     @if (found().length > 0) {
       <ul class="wm-change-list">
-        @for (one of shown(); track one.id) {
-          <li>
+        @for (one of found(); track one.id) {
+          <li [class.wm-paper-only]="$index >= first()">
             <div class="wm-change-list__what">
               @if (one.own) {
                 <a [routerLink]="['/plans', one.planId, 'actions', one.id]">{{ one.title }}</a>
@@ -52,8 +52,9 @@ export class AttentionList {
 
   protected readonly wantsAll = signal(false);
   protected readonly found = computed(() => this.dashboard().attention);
-  protected readonly shown = computed(() => (this.wantsAll() ? this.found() : this.found().slice(0, shownFirst)));
-  protected readonly further = computed(() => this.found().length - this.shown().length);
+  /** So many are read on a screen; on paper stand all. */
+  protected readonly first = computed(() => (this.wantsAll() ? this.found().length : shownFirst));
+  protected readonly further = computed(() => Math.max(0, this.found().length - this.first()));
   protected readonly several = computed(() => this.dashboard().members.length > 0);
 
   protected reasonsOf({ reasons }: DashboardAttention): string {

@@ -15,8 +15,8 @@ const shownFirst = 12;
   template: `
     @if (changes().length > 0) {
       <ul class="wm-change-list">
-        @for (one of shown(); track one.id) {
-          <li>
+        @for (one of changes(); track one.id) {
+          <li [class.wm-paper-only]="$index >= first()">
             <div class="wm-change-list__what">
               <span class="wm-muted">{{ kinds[one.kind] }}</span>
               @if (link(one); as address) {
@@ -70,8 +70,9 @@ export class ChangeList {
   protected readonly link = linkOf;
   protected readonly wantsAll = signal(false);
   protected readonly changes = computed(() => this.dashboard().changed);
-  protected readonly shown = computed(() => (this.wantsAll() ? this.changes() : this.changes().slice(0, shownFirst)));
-  protected readonly further = computed(() => this.changes().length - this.shown().length);
+  /** So many are read on a screen; on paper stand all. */
+  protected readonly first = computed(() => (this.wantsAll() ? this.changes().length : shownFirst));
+  protected readonly further = computed(() => Math.max(0, this.changes().length - this.first()));
   private readonly severalPlans = computed(() => new Set(this.changes().map(({ planId }) => planId)).size > 1);
   protected readonly several = computed(() => this.dashboard().members.length > 0);
 

@@ -28,6 +28,9 @@ export class MemberLevels {
   protected readonly covered = computed(() => {
     const all = this.members().length;
     const counted = this.members().filter(({ level }) => level !== 'not-shared').length;
+    if (counted === 1) {
+      return $localize`:@@dashboards.members.covered.one:1 of ${all}:all: members shares its plans and is counted here.`;
+    }
     return $localize`:@@dashboards.members.covered:${counted}:count: of ${all}:all: members share their plans and are counted here.`;
   });
 }

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DashboardItem, DashboardItems } from '@waymark/contract/dashboards';
-import type { CountedKind } from '@waymark/domain/dashboards/vocabulary';
+import { type CountedKind, dashboardBys } from '@waymark/domain/dashboards/vocabulary';
 import { dayWords } from '../../core/format';
 import { joined } from '../../core/joined';
 import { Session } from '../../core/session';
@@ -9,9 +9,9 @@ import { updateFreshnessWords } from '../../core/words/plan-words';
 import { EmptyState } from '../../ui/empty-state';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
-import { StatusMark } from '../../ui/status-mark';
+import { markedStatus, StatusMark } from '../../ui/status-mark';
 import { WorkingNote } from '../../ui/working-note';
-import { kindTitles, kindWords, notSaidWords } from '../dashboard-words';
+import { groupName, kindTitles, kindWords, notSaidWords } from '../dashboard-words';
 import { type Asked, DashboardsClient } from '../dashboards.client';
 
 /** What stands behind a count of the dashboard. */
@@ -44,6 +44,7 @@ export class ItemsPage {
   });
   protected readonly crumbs = computed(() => [{ text: $localize`:@@dashboards.title:Progress`, link: '/dashboard' }]);
   protected readonly notSaid = notSaidWords;
+  protected readonly mark = computed(() => markedStatus(this.status()));
 
   protected title({ kind, count }: DashboardItems): string {
     if (count === 1) return $localize`:@@dashboards.list.one:1 ${kindWords[kind].toLowerCase()}:kind:`;
@@ -51,9 +52,17 @@ export class ItemsPage {
     return $localize`:@@dashboards.list.many:${count}:count: ${kinds}:kinds:`;
   }
 
-  protected state({ on }: DashboardItems): string {
-    const day = $localize`:@@dashboards.list.on:as of ${dayWords(on)}:day:`;
-    return [this.group() ?? '', day].filter((words) => words !== '').join(', ');
+  protected state(found: DashboardItems): string {
+    const said = this.status() === 'not-said' ? notSaidWords : '';
+    const day = $localize`:@@dashboards.list.on:as of ${dayWords(found.on)}:day:`;
+    return joined([said, this.groupWords(found), day]);
+  }
+
+  /** The key of a plan is no name: its items know its title. */
+  private groupWords({ items }: DashboardItems): string {
+    const [key, by] = [this.group(), dashboardBys.find((one) => one === (this.by() ?? 'theme'))];
+    if (key === undefined || by === undefined) return '';
+    return by === 'plan' ? (items[0]?.planTitle ?? '') : groupName({ key, name: key }, by);
   }
 
   protected link({ kind, id, planId, actionId, own }: DashboardItem): string[] | null {
