@@ -68,7 +68,7 @@ function problemsOfOne(one: DatasetChoice, facts: KeptFacts | null, indicator?: 
   if (!indicator) return [{ pointer: '/indicator', code: 'unknown' }];
   if (indicator.computed) return [{ pointer: '/indicator', code: 'computed' }];
   return [
-    ...(isBreakdown(one.breakdown) ? [] : [{ pointer: '/breakdown', code: 'no-category' }]),
+    ...(isBreakdown(one.breakdown) ? [] : [{ pointer: '/breakdown', code: 'not-a-choice' }]),
     ...problemsOfParts(one, indicator),
     ...sourceParts.flatMap((part) => problemsOfSource(part, one[part], facts)),
   ];

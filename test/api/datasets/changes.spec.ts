@@ -158,7 +158,7 @@ describe('which indicators a file may be of', () => {
   it('are of everyone, or of a category that there is', async () => {
     const [choice] = chosen('E14');
     expect(await refused(steward, library, [{ ...choice, breakdown: 'sex:woman' }])).toEqual([
-      '/choices/0/breakdown no-category',
+      '/choices/0/breakdown not-a-choice',
     ]);
   });
 

@@ -32,6 +32,8 @@ import { datasetRefusals, fieldCodes } from './dataset-words';
 })
 export class DatasetRefusal {
   readonly problem = input.required<Problem>();
+  /** What the series are called that a refusal may be about, in their order. */
+  readonly series = input<readonly string[]>([]);
   protected readonly own = computed(() => datasetRefusals[this.problem().code] ?? null);
   protected readonly columns = computed(() => {
     const details = this.problem().details as { columns?: unknown } | null | undefined;
@@ -40,7 +42,7 @@ export class DatasetRefusal {
   protected readonly fields = computed(() =>
     this.problem().code === 'fields'
       ? this.problem().fields.map(
-          ({ pointer, code }) => `${placeOf(pointer)}: ${fieldCodes[code] ?? fieldCodes['required']}`,
+          ({ pointer, code }) => `${placeOf(pointer, this.series())}: ${fieldCodes[code] ?? fieldCodes['required']}`,
         )
       : [],
   );
@@ -48,6 +50,7 @@ export class DatasetRefusal {
 
 const places: Readonly<Record<string, string>> = {
   indicator: $localize`:@@datasets.choose.indicator:Indicator`,
+  breakdown: $localize`:@@datasets.breakdown.who:Whom the figures are of`,
   value: $localize`:@@datasets.part.value:Value`,
   numerator: $localize`:@@datasets.part.numerator:Numerator`,
   denominator: $localize`:@@datasets.part.denominator:Denominator`,
@@ -60,8 +63,10 @@ const places: Readonly<Record<string, string>> = {
 };
 
 /** The words of a field, and which of several indicators it is about. */
-function placeOf(pointer: string): string {
+function placeOf(pointer: string, series: readonly string[]): string {
   const [, index] = /^\/choices\/(\d+)\//.exec(pointer) ?? [];
   const name = places[pointer.split('/').at(-1) ?? ''] ?? pointer;
-  return index === undefined ? name : `${name} (${Number(index) + 1})`;
+  if (index === undefined) return name;
+  const called = series[Number(index)] ?? '';
+  return `${name} (${called === '' || called === '-' ? Number(index) + 1 : called})`;
 }

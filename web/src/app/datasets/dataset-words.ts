@@ -1,4 +1,5 @@
 import type {
+  AreaHint,
   AreaLevel,
   DatasetLayout,
   DatasetStatus,
@@ -81,6 +82,12 @@ export const unreadableWords: Readonly<Record<UnreadableReason, string>> = {
   'repeated-differently': $localize`:@@datasets.unreadable.repeated:said before with another number; neither is taken`,
 };
 
+export const areaHintWords: Readonly<Record<AreaHint, string>> = {
+  'same-name': $localize`:@@datasets.hint.same-name:An area of this name has another code. Mend the code in the file:`,
+  'similar-name': $localize`:@@datasets.hint.similar-name:Perhaps this area is meant; check the code in the file:`,
+  'no-such-area': $localize`:@@datasets.hint.none:Check the code with the publisher. It may be of boundaries that are newer than ours.`,
+};
+
 const broken = $localize`:@@datasets.refusal.broken:The file is damaged. Download it again from the publisher.`;
 const another = $localize`:@@datasets.refusal.another:This is no table of figures. Choose the .csv, .xlsx or .json file of the publisher.`;
 const asWorkbook = $localize`:@@datasets.refusal.as-workbook:This workbook is of an older or another kind. Open it and save it as an Excel workbook (.xlsx) or as CSV, then choose that file.`;
@@ -128,6 +135,8 @@ export const fieldCodes: Readonly<Record<string, string>> = {
   unknown: $localize`:@@datasets.field.unknown:Not in the file or the library any more`,
   computed: $localize`:@@datasets.field.computed:The product works this indicator out itself`,
   'no-category': $localize`:@@datasets.field.no-category:Tick at least one category`,
+  'not-a-choice': $localize`:@@datasets.field.choice:Choose one, or everyone`,
+  'too-many': $localize`:@@datasets.field.too-many:More than 100 series at once. Load some of them first`,
   'chosen-twice': $localize`:@@datasets.field.twice:Chosen twice`,
   'in-the-future': $localize`:@@datasets.field.future:The day is still to come`,
   'not-after-start': $localize`:@@datasets.field.order:The last day is before the first`,

@@ -1,7 +1,9 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
+import type { DatasetChanges } from '@waymark/contract/dataset-changes';
 import type { ChooseDataset, Dataset, DatasetProgress, Datasets } from '@waymark/contract/datasets';
 import type { Indicators } from '@waymark/contract/indicators';
+import type { ChangeKind } from '@waymark/domain/datasets/vocabulary';
 import { Api } from '../core/api';
 
 const fileType = 'application/octet-stream';
@@ -24,6 +26,10 @@ export class DatasetsClient {
 
   indicators(): HttpResourceRef<Indicators | undefined> {
     return this.api.read<Indicators>(() => '/indicators');
+  }
+
+  changes(id: string, kind: ChangeKind, after: number): Promise<DatasetChanges> {
+    return this.api.get(`/datasets/${id}/changes?kind=${kind}&after=${after}`);
   }
 
   progress(id: string): Promise<DatasetProgress> {

@@ -8,7 +8,8 @@ import {
   linkedSignal,
   output,
 } from '@angular/core';
-import type { ChooseDataset, Dataset, DatasetChoice, DatasetChoices } from '@waymark/contract/datasets';
+import type { ChooseDataset, Dataset, DatasetChoices } from '@waymark/contract/datasets';
+import type { Indicator } from '@waymark/contract/indicators';
 import { periodReadings, type AreaLevel, type PeriodReading } from '@waymark/domain/datasets/vocabulary';
 import { AmountPipe } from '../../core/format';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
@@ -19,8 +20,10 @@ import { levelWords, readingWords } from '../dataset-words';
 import { DatasetsClient } from '../datasets.client';
 import { IndicatorChoice } from './indicator-choice';
 import { namedChoices, noChoice } from './likely-source';
+import { choicesOf, panelsOf, type ChosenPanel } from './spread-choice';
 
 const periodsShown = 6;
+const noPanel: ChosenPanel = { choice: noChoice, spread: null };
 
 /** Says what of a file is wanted: for which indicators, areas and periods, and where it is from. */
 @Component({
@@ -36,11 +39,32 @@ export class ChoiceForm {
 
   protected readonly library = inject(DatasetsClient).indicators();
   protected readonly facts = computed(() => this.dataset().facts);
-  protected readonly model = linkedSignal<DatasetChoices>(() => {
-    const { choice } = this.dataset();
-    return choice.choices.length > 0 ? choice : { ...choice, choices: [noChoice] };
+  protected readonly model = linkedSignal<Omit<DatasetChoices, 'choices'>>(() => {
+    const { choices: _choices, ...rest } = this.dataset().choice;
+    return rest;
   });
-  protected readonly indicators = computed(() => (this.library.hasValue() ? this.library.value().indicators : []));
+  protected readonly panels = linkedSignal<readonly ChosenPanel[]>(() => {
+    const { choice, facts } = this.dataset();
+    return choice.choices.length > 0 ? panelsOf(choice.choices, facts) : [noPanel];
+  });
+  /** What the organisation may record: its own, the library's, and what an office offers it. */
+  protected readonly indicators = computed(() => {
+    const { organisationId } = this.dataset();
+    const found = this.library.hasValue() ? this.library.value().indicators : [];
+    const may = found.filter(
+      ({ ownerId, shared, offeredFrom, offeredUntil }) =>
+        shared || ownerId === organisationId || (offeredFrom !== null && offeredUntil === null),
+    );
+    // One's own goes before an office's, and that before the library's.
+    const rank = ({ ownerId, shared }: Indicator): number => (ownerId === organisationId ? 0 : shared ? 2 : 1);
+    return may.filter((one) => may.every((other) => other.code !== one.code || rank(other) >= rank(one)));
+  });
+  /** What is the same in every row, and tells what the file is about. */
+  protected readonly about = computed(() =>
+    this.facts().dimensions.flatMap(({ title, categories }) =>
+      categories.length === 1 && categories[0]?.name ? [`${title}: ${categories[0].name}`] : [],
+    ),
+  );
   protected readonly readingChoices = periodReadings.map((value) => ({ value, text: readingWords[value] }));
   protected readonly levelWords = levelWords;
   protected readonly saysPeriod = computed(() => this.facts().periods.length > 0);
@@ -55,24 +79,24 @@ export class ChoiceForm {
       const { choice, facts } = this.dataset();
       if (choice.choices.length > 0 || this.indicators().length === 0) return;
       const named = namedChoices(facts, this.indicators());
-      if (named.length > 0) this.change({ choices: named });
+      if (named.length > 0) this.panels.set(named.map((one) => ({ choice: one, spread: null })));
     });
   }
 
-  protected change(changes: Partial<DatasetChoices>): void {
+  protected change(changes: Partial<Omit<DatasetChoices, 'choices'>>): void {
     this.model.update((model) => ({ ...model, ...changes }));
   }
 
-  protected changeOne(place: number, choice: DatasetChoice): void {
-    this.change({ choices: this.model().choices.map((one, at) => (at === place ? choice : one)) });
+  protected changeOne(place: number, panel: ChosenPanel): void {
+    this.panels.update((panels) => panels.map((one, at) => (at === place ? panel : one)));
   }
 
   protected add(): void {
-    this.change({ choices: [...this.model().choices, noChoice] });
+    this.panels.update((panels) => [...panels, noPanel]);
   }
 
   protected remove(place: number): void {
-    this.change({ choices: this.model().choices.filter((_one, at) => at !== place) });
+    this.panels.update((panels) => panels.filter((_one, at) => at !== place));
   }
 
   protected tick(level: AreaLevel, ticked: boolean): void {
@@ -85,7 +109,8 @@ export class ChoiceForm {
   }
 
   protected send(): void {
-    const { source, releasedOn, choices, ...rest } = this.model();
+    const { source, releasedOn, ...rest } = this.model();
+    const choices = this.panels().flatMap(choicesOf);
     // What is still missing is said by the answer, field by field.
     this.chosen.emit({
       ...rest,

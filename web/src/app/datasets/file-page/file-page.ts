@@ -1,16 +1,27 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, type OnDestroy, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  effect,
+  inject,
+  input,
+  type OnDestroy,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ChooseDataset, Dataset, DatasetProgress } from '@waymark/contract/datasets';
 import { busyStatuses } from '@waymark/domain/datasets/vocabulary';
 import { Announcer } from '../../core/announcer';
 import { AmountPipe, InstantPipe } from '../../core/format';
 import { Problem, problemOf } from '../../core/problem';
+import { breakdownWords } from '../../core/words/breakdown-words';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Tag } from '../../ui/tag';
 import { DatasetRefusal } from '../dataset-refusal';
 import { datasetStatusWords, filesTitle, indicatorsTitle, layoutWords } from '../dataset-words';
 import { DatasetsClient } from '../datasets.client';
+import { UndoDialog } from '../undo-dialog';
 import { ChoiceForm } from './choice-form';
 import { Reconciliation } from './reconciliation';
 import { StepProgress } from './step-progress';
@@ -31,6 +42,7 @@ const askEvery = 1000;
     RouterLink,
     StepProgress,
     Tag,
+    UndoDialog,
     WhenLoaded,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -46,6 +58,9 @@ export class FilePage implements OnDestroy {
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly choosing = signal(false);
+  /** The series that were sent last, in words, so that a refusal can name them. */
+  protected readonly asked = signal<readonly string[]>([]);
+  private readonly sure = viewChild.required(UndoDialog);
   protected readonly filesTitle = filesTitle;
   protected readonly indicatorsTitle = indicatorsTitle;
   protected readonly layoutWords = layoutWords;
@@ -75,6 +90,11 @@ export class FilePage implements OnDestroy {
   }
 
   protected choose(body: ChooseDataset): Promise<void> {
+    this.asked.set(
+      body.choices.map(({ indicator, breakdown }) =>
+        [indicator, breakdown === '' ? '' : breakdownWords(breakdown)].filter((text) => text !== '').join(', '),
+      ),
+    );
     return this.run((found) => this.client.choose(found, body));
   }
 
@@ -82,8 +102,8 @@ export class FilePage implements OnDestroy {
     return this.run((found) => this.client.load(found));
   }
 
-  protected undo(): Promise<void> {
-    return this.run((found) => this.client.undo(found));
+  protected async undo(file: Dataset): Promise<void> {
+    if (await this.sure().ask(file)) await this.run((found) => this.client.undo(found));
   }
 
   private async run(change: (found: Dataset) => Promise<Dataset>): Promise<void> {

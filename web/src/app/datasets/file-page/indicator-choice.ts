@@ -1,12 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { DatasetChoice, DatasetFacts, DatasetSource } from '@waymark/contract/datasets';
 import type { Indicator } from '@waymark/contract/indicators';
+import type { CategorySeries } from '@waymark/domain/datasets/category-series';
 import { valueScales, type MeasurePart, type ValueScale } from '@waymark/domain/datasets/vocabulary';
+import { isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { isDivided } from '@waymark/domain/indicators/vocabulary';
 import { SelectField } from '../../ui/forms/select-field';
 import { partWords, scaleWords } from '../dataset-words';
+import { BreakdownChoice } from './breakdown-choice';
 import { likelyChoice, likelySource } from './likely-source';
+import { SeriesMapping } from './series-mapping';
 import { SourcePicker } from './source-picker';
+import { columnsPlace, likelyCategories, spreadsOf, type ChosenPanel, type Spread } from './spread-choice';
 
 const ways = ['given', 'worked-out'] as const;
 const wayWords = {
@@ -14,68 +19,31 @@ const wayWords = {
   'worked-out': $localize`:@@datasets.way.worked-out:Work it out from a numerator and a denominator`,
 };
 
-/** What of the file becomes the figures of one indicator. */
+/** What of the file becomes the figures of one indicator: of everyone, of a category, or of each category at once. */
 @Component({
   selector: 'wm-indicator-choice',
-  imports: [SelectField, SourcePicker],
+  imports: [BreakdownChoice, SelectField, SeriesMapping, SourcePicker],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <wm-select-field
-      [value]="choice().indicator || null"
-      [choices]="indicatorChoices()"
-      (valueChange)="take($event)"
-      label="Indicator"
-      i18n-label="@@datasets.choose.indicator"
-      empty="Choose an indicator"
-      i18n-empty="@@datasets.choose.indicator.empty"
-    />
-    @if (indicator(); as chosen) {
-      @if (chosen.numerator) {
-        <p class="wm-muted" i18n="@@datasets.choose.meaning">
-          Numerator: {{ chosen.numerator }}. Denominator: {{ chosen.denominator }}.
-        </p>
-      }
-      @if (divided()) {
-        <wm-select-field
-          [value]="way()"
-          [choices]="wayChoices"
-          (valueChange)="go($event)"
-          label="Value"
-          i18n-label="@@datasets.part.value"
-        />
-      }
-      @for (part of parts(); track part.part) {
-        <wm-source-picker
-          [facts]="facts()"
-          [source]="part.source"
-          [label]="part.words"
-          (changed)="pick(part.part, $event)"
-        />
-      }
-      @if (choice().value !== null) {
-        <wm-select-field
-          [value]="choice().scale"
-          [choices]="scaleChoices"
-          (valueChange)="scale($event)"
-          label="Unit of the value"
-          i18n-label="@@datasets.choose.scale"
-        />
-      }
-    }
-  `,
+  templateUrl: './indicator-choice.html',
 })
 export class IndicatorChoice {
   readonly facts = input.required<DatasetFacts>();
-  readonly choice = input.required<DatasetChoice>();
+  readonly panel = input.required<ChosenPanel>();
   readonly indicators = input.required<readonly Indicator[]>();
-  readonly changed = output<DatasetChoice>();
+  readonly changed = output<ChosenPanel>();
 
+  protected readonly choice = computed(() => this.panel().choice);
+  protected readonly spread = computed(() => this.panel().spread);
+  protected readonly columns = computed(() => this.spread()?.place === columnsPlace);
   protected readonly scaleChoices = valueScales.map((value) => ({ value, text: scaleWords[value] }));
   protected readonly wayChoices = ways.map((value) => ({ value, text: wayWords[value] }));
   protected readonly indicatorChoices = computed(() =>
     this.indicators()
       .filter(({ computed: own }) => !own)
-      .map(({ code, name }) => ({ value: code, text: `${code} – ${name}` })),
+      .map(({ code, name, owner, ownerName }) => ({
+        value: code,
+        text: owner === 'office' ? `${code} – ${name} (${ownerName})` : `${code} – ${name}`,
+      })),
   );
   protected readonly indicator = computed(() => this.indicators().find(({ code }) => code === this.choice().indicator));
   protected readonly divided = computed(() => {
@@ -89,24 +57,53 @@ export class IndicatorChoice {
       return source === null ? [] : [{ part, source, words: partWords[part] }];
     }),
   );
+  /** Dimensions of the file that look as if each of their categories were a series. */
+  protected readonly spreads = computed(() =>
+    spreadsOf(this.facts(), this.choice(), this.indicator()?.valueType === 'count'),
+  );
 
   protected take(code: string | null): void {
     const found = this.indicators().find((one) => one.code === code);
-    if (found) this.changed.emit(likelyChoice(this.facts(), found));
+    if (found) this.changed.emit({ choice: likelyChoice(this.facts(), found), spread: null });
   }
 
   protected go(way: string | null): void {
     const source = (part: MeasurePart): DatasetSource => likelySource(this.facts(), part, this.choice().indicator);
     const given = { value: source('value'), numerator: null, denominator: null };
     const worked = { value: null, numerator: source('numerator'), denominator: source('denominator') };
-    this.changed.emit({ ...this.choice(), scale: 'as-it-is', ...(way === 'given' ? given : worked) });
+    const choice = { ...this.choice(), scale: 'as-it-is' as const, ...(way === 'given' ? given : worked) };
+    this.changed.emit({ choice, spread: null });
   }
 
   protected pick(part: MeasurePart, source: DatasetSource): void {
-    this.changed.emit({ ...this.choice(), [part]: source });
+    this.change({ [part]: source });
   }
 
   protected scale(scale: string | null): void {
-    this.changed.emit({ ...this.choice(), scale: (scale ?? 'as-it-is') as ValueScale });
+    this.change({ scale: (scale ?? 'as-it-is') as ValueScale });
+  }
+
+  protected about(breakdown: string): void {
+    const choice = { ...this.choice(), breakdown };
+    this.changed.emit({
+      choice: isBreakdown(breakdown) ? likelyCategories(this.facts(), choice, breakdown) : choice,
+      spread: null,
+    });
+  }
+
+  protected spreadOut(spread: Spread): void {
+    this.changed.emit({ choice: { ...this.choice(), breakdown: '' }, spread });
+  }
+
+  protected map(spread: Spread, series: readonly CategorySeries[]): void {
+    this.changed.emit({ choice: this.choice(), spread: { ...spread, series } });
+  }
+
+  protected together(): void {
+    this.changed.emit({ choice: this.choice(), spread: null });
+  }
+
+  private change(changes: Partial<DatasetChoice>): void {
+    this.changed.emit({ ...this.panel(), choice: { ...this.choice(), ...changes } });
   }
 }

@@ -1,9 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { DatasetReconciliation, DatasetRows } from '@waymark/contract/dataset-reconciliation';
+import type { DatasetCounts, DatasetReconciliation, DatasetRows } from '@waymark/contract/dataset-reconciliation';
+import type { DatasetStatus } from '@waymark/domain/datasets/vocabulary';
 import { AmountPipe, MonthsPipe } from '../../core/format';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { ScrollTable } from '../../ui/scroll-table';
-import { followingWords, partWords, unreadableWords } from '../dataset-words';
+import { followingWords } from '../dataset-words';
+import { FigureChanges } from './figure-changes';
+import { FileProblems } from './file-problems';
 
 const rowWords: readonly (readonly [keyof DatasetRows, string])[] = [
   ['matched', $localize`:@@datasets.rows.matched:become figures`],
@@ -19,18 +22,21 @@ const rowWords: readonly (readonly [keyof DatasetRows, string])[] = [
 /** The account of a file: every row in one place, and what loading would do or did. */
 @Component({
   selector: 'wm-reconciliation',
-  imports: [AmountPipe, MonthsPipe, ScrollTable],
+  imports: [AmountPipe, FigureChanges, FileProblems, MonthsPipe, ScrollTable],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reconciliation.html',
 })
 export class Reconciliation {
   readonly account = input.required<DatasetReconciliation>();
-  readonly loaded = input(false);
+  readonly datasetId = input.required<string>();
+  /** Where the file stands. */
+  readonly step = input.required<DatasetStatus>();
+  /** What was loaded; null before it. */
+  readonly loadedCounts = input<DatasetCounts | null>(null);
 
   protected readonly statusWords = observationStatusWords;
   protected readonly followingWords = followingWords;
-  protected readonly partWords = partWords;
-  protected readonly unreadableWords = unreadableWords;
+  protected readonly showsChanges = computed(() => this.step() === 'previewed' || this.step() === 'loaded');
   protected readonly rows = computed(() => {
     const { rows } = this.account();
     return rowWords.map(([key, words]) => ({ key, words, count: rows[key] })).filter(({ count }) => count > 0);

@@ -11,7 +11,7 @@ let count = 0;
   template: `
     <fieldset class="govuk-fieldset wm-source">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{{ label() }}</legend>
-      @if (facts().measures.length > 1) {
+      @if (facts().measures.length > 1 && !allColumns()) {
         <details class="govuk-details" [open]="startsOpen()">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">{{ measureSummary() }}</span>
@@ -61,7 +61,7 @@ let count = 0;
           </div>
         </details>
       }
-      @if (facts().measures.length <= 1 && shown().length === 0) {
+      @if (facts().measures.length <= 1 && shown().length === 0 && without() === null) {
         <p class="wm-muted" i18n="@@datasets.source.only">The one number of the file.</p>
       }
     </fieldset>
@@ -71,6 +71,9 @@ export class SourcePicker implements OnInit {
   readonly facts = input.required<DatasetFacts>();
   readonly source = input.required<DatasetSource>();
   readonly label = input.required<string>();
+  /** A dimension that is not asked about, because each of its categories becomes a series; -1 are the columns. */
+  readonly without = input<number | null>(null);
+  readonly allColumns = input(false);
   readonly changed = output<DatasetSource>();
 
   /** What is still to be chosen is open from the start, and stays as its reader leaves it. */
@@ -81,7 +84,7 @@ export class SourcePicker implements OnInit {
   protected readonly shown = computed(() =>
     this.facts()
       .dimensions.map(({ title, categories, cut }, place) => ({ title, place, count: cut ? 0 : categories.length }))
-      .filter((dimension) => dimension.count > 1),
+      .filter((dimension) => dimension.count > 1 && dimension.place !== this.without()),
   );
   protected readonly measureSummary = computed(() => {
     const names = this.source().measures.map(({ measure }) => this.measureWords(measure));

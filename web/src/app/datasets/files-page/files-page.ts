@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { DatasetSummary } from '@waymark/contract/datasets';
 import { busyStatuses } from '@waymark/domain/datasets/vocabulary';
 import { Announcer } from '../../core/announcer';
-import { AmountPipe, InstantPipe } from '../../core/format';
+import { AmountPipe, instantWords } from '../../core/format';
 import { Problem, problemOf } from '../../core/problem';
 import { Session } from '../../core/session';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -14,6 +14,7 @@ import { ScrollTable } from '../../ui/scroll-table';
 import { DatasetRefusal } from '../dataset-refusal';
 import { datasetStatusWords, filesTitle, indicatorsTitle, layoutWords } from '../dataset-words';
 import { DatasetsClient } from '../datasets.client';
+import { UndoDialog } from '../undo-dialog';
 
 /** Takes an official file in, and shows the files of the organisation so far. */
 @Component({
@@ -23,11 +24,11 @@ import { DatasetsClient } from '../datasets.client';
     ConfirmDialog,
     DatasetRefusal,
     EmptyState,
-    InstantPipe,
     Loaded,
     PageHead,
     RouterLink,
     ScrollTable,
+    UndoDialog,
     WhenLoaded,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,7 +48,8 @@ export class FilesPage {
   protected readonly busy = signal(false);
   protected readonly file = signal<File | null>(null);
   protected readonly metadata = signal<File | null>(null);
-  private readonly sure = viewChild.required(ConfirmDialog);
+  private readonly sure = viewChild.required<ConfirmDialog>('discarding');
+  private readonly undoing = viewChild.required(UndoDialog);
 
   protected async upload(): Promise<void> {
     const [file, organisation] = [this.file(), this.session.organisationId()];
@@ -70,6 +72,38 @@ export class FilesPage {
 
   protected mayDiscard({ status }: DatasetSummary): boolean {
     return status !== 'loaded' && !busyStatuses.includes(status);
+  }
+
+  /** Who did what with a file, and when. */
+  protected historyOf(one: DatasetSummary): string[] {
+    const { createdAt, createdBy, loadedAt, loadedBy, undoneAt, undoneBy } = one;
+    const uploaded = $localize`:@@datasets.list.uploaded:Uploaded on ${instantWords(createdAt)}:when: by ${createdBy}:who:`;
+    return [
+      uploaded,
+      ...(loadedAt === null
+        ? []
+        : [$localize`:@@datasets.list.loaded:Loaded on ${instantWords(loadedAt)}:when: by ${loadedBy ?? ''}:who:`]),
+      ...(undoneAt === null || undoneBy === null
+        ? []
+        : [$localize`:@@datasets.list.undone:Undone on ${instantWords(undoneAt)}:when: by ${undoneBy}:who:`]),
+    ];
+  }
+
+  protected changed({ counts }: DatasetSummary): boolean {
+    return counts !== null && counts.added + counts.revised > 0;
+  }
+
+  /** The load is taken back as a job, whose progress the page of the file shows. */
+  protected async undo(one: DatasetSummary): Promise<void> {
+    if (!(await this.undoing().ask(one))) return;
+    this.refusal.set(null);
+    try {
+      await this.client.undo(one);
+      await this.router.navigate(['/indicators/files', one.id]);
+    } catch (error) {
+      this.refusal.set(problemOf(error));
+      this.list.reload();
+    }
   }
 
   protected async discard(one: DatasetSummary): Promise<void> {
