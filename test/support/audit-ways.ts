@@ -42,6 +42,11 @@ const another = (table: string, columns: string) =>
 const wishes = `insert into mail_preference (address, version, stop_token) select email, 1, id::text from user_account
   on conflict (address) do update set version = 1`;
 
+/** Every manager stands in the directory. */
+const inDirectory = `insert into person (organisation_id, name, kind, user_id)
+  select organisation_id, 'Manager', 'officer', user_id from membership where 'manager' = any(roles)
+  on conflict (organisation_id, user_id) where user_id is not null do nothing`;
+
 /** How a change is brought about where the least body of its contract, by a manager, is not enough. */
 export const ways: Readonly<Record<string, Way>> = {
   ...figureWays,
@@ -219,6 +224,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'patch /narrative-uses/{useId}': { body: () => ({ place: 'Leaflet' }) },
   'post /narrative-tests/{testId}/restore': { before: archived('narrative_test') },
   'patch /notifications': { before: wishes, body: () => ({ hour: 9 }) },
+  'post /organisations/{organisationId}/own-link': { before: inDirectory },
   'post /organisations/{organisationId}/mail/test': { by: administrator },
   'post /mail/{mailId}/send-again': { by: administrator },
   'post /mail/{mailId}/set-aside': { by: administrator },

@@ -30,6 +30,14 @@ export async function remindedCouncil(world: World): Promise<Reminded> {
   return { council, planId: plan.id, goalId: goal.id, owner, deputy, manager };
 }
 
+/** The owner of the plan's actions is who contributes there, with an account. */
+export async function withAccount(world: World): Promise<Reminded> {
+  const reminded = await remindedCouncil(world);
+  const { owner, council } = reminded;
+  await world.rows(`update person set user_id = $2 where id = $1`, [owner.id, council.contributor.userId]);
+  return reminded;
+}
+
 /** An action with a day, of which no update is asked, since it has no start. */
 export async function dueAction(
   world: World,

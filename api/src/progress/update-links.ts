@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { MadeUpdateLink, UpdateLink, UpdateLinks as Links } from '@waymark/contract/update-links';
 import { can } from '@waymark/domain/access';
-import { addDays } from '@waymark/domain/day';
+import { addDays, todayIn } from '@waymark/domain/day';
+import { type StandingLink, updateLinkState } from '@waymark/domain/progress/update-link';
 import { Refusal } from '@waymark/domain/refusal';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
@@ -53,9 +54,6 @@ interface PersonRow {
   gone: boolean;
 }
 
-const columns = `id, version, person_id as "personId", made_at as "madeAt", made_by as "madeBy", expires_at as "expiresAt",
-  revoked_at as "revokedAt", revoked_by as "revokedBy", last_used_at as "lastUsedAt"`;
-
 /** Makes, lists and ends links. A link acts as its person: for who has an account only they make one themselves. */
 @Injectable()
 export class UpdateLinks {
@@ -77,7 +75,7 @@ export class UpdateLinks {
       const subject = { kind: 'person', id: person.id };
       await recordEvent(tx, viewer, { name: 'update-link.make', organisationId, subject, after: { linkId: made.id } });
       const origin = this.configuration.publicOrigin ?? `${request.protocol}://${request.host}`;
-      const [link] = await linksOf(tx, organisationId, { id: made.id });
+      const [link] = await linksOf(tx, organisationId, { id: made.id, now: this.clock.now() });
       if (!link) throw new Refusal('missing', 'update-link');
       return { ...link, url: origin + updateLinkPath(made.token) };
     });
@@ -87,14 +85,14 @@ export class UpdateLinks {
     return this.database.reading(viewer, async (tx) => {
       const person = await this.find(tx, viewer, personId);
       assertSees(viewer, person);
-      return { links: await linksOf(tx, person.organisationId, { personId }) };
+      return { links: await linksOf(tx, person.organisationId, { personId, now: this.clock.now() }) };
     });
   }
 
   revoke(viewer: Viewer, id: string, version: number): Promise<void> {
     return this.database.as(viewer, async (tx) => {
-      const [link] = await tx.query<(UpdateLink & { organisationId: string })[]>(
-        `select ${columns}, organisation_id as "organisationId" from update_link
+      const [link] = await tx.query<{ version: number; personId: string; organisationId: string }[]>(
+        `select version, person_id as "personId", organisation_id as "organisationId" from update_link
          where organisation_id = any($1::uuid[]) and id = $2 for update`,
         [organisationsOf(viewer), id],
       );
@@ -131,15 +129,29 @@ function assertSees(viewer: Viewer, person: PersonRow): void {
   if (!own && !can(viewer, 'person:edit', person.organisationId)) throw new Refusal('forbidden', 'own-link-only');
 }
 
-function linksOf(
+const columns = `l.id, l.version, l.person_id as "personId", l.made_at as "madeAt", l.made_by as "madeBy",
+  l.expires_at as "expiresAt", l.revoked_at as "revokedAt", l.revoked_by as "revokedBy", l.last_used_at as "lastUsedAt"`;
+
+type LinkRow = Omit<UpdateLink, 'state'> & StandingLink;
+
+/** Links with how they stand today, whatever has become of their person since. */
+async function linksOf(
   tx: EntityManager,
   organisationId: string,
-  of: { id?: string; personId?: string },
+  { id = null, personId = null, now }: { id?: string | null; personId?: string | null; now: Date },
 ): Promise<UpdateLink[]> {
-  return tx.query<UpdateLink[]>(
-    `select ${columns} from update_link
-     where organisation_id = $1 and ($2::uuid is null or id = $2) and ($3::uuid is null or person_id = $3)
-     order by id desc limit 50`,
-    [organisationId, of.id ?? null, of.personId ?? null],
+  const rows = await tx.query<LinkRow[]>(
+    `select ${columns}, l.organisation_id as "organisationId", p.user_id as "userId", m.roles,
+       p.left_on is not null and p.left_on <= $4::date as left
+     from update_link l
+     join person p on p.organisation_id = l.organisation_id and p.id = l.person_id
+     left join membership m on m.organisation_id = p.organisation_id and m.user_id = p.user_id and m.suspended_at is null
+     where l.organisation_id = $1 and ($2::uuid is null or l.id = $2) and ($3::uuid is null or l.person_id = $3)
+     order by l.id desc limit 50`,
+    [organisationId, id, personId, todayIn(now)],
   );
+  return rows.map((row) => {
+    const { organisationId: _organisationId, userId: _userId, roles: _roles, left: _left, ...link } = row;
+    return { ...link, state: updateLinkState(row, now) };
+  });
 }

@@ -74,7 +74,7 @@ function eventOf(item: OwnedItem, origin: string, now: Date): CalendarEvent[] {
   const { kind, id, dueOn, reference, title, planTitle } = item;
   const today = todayIn(now);
   if (dueOn === null || dueOn > addDays(today, daysAhead) || dueOn < addDays(today, -daysBack)) return [];
-  const name = [mailWords.kind(kind), reference, title].filter((part) => part !== null && part !== '').join(' ');
+  const name = [mailWords.kind(item), reference, title].filter((part) => part !== null && part !== '').join(' ');
   const url = `${origin}/app/updates`;
   return [
     { uid: `${kind}-${id}@waymark`, on: dueOn, summary: words.due(name), description: `${planTitle}\n${url}`, url },

@@ -11,7 +11,8 @@ import { Database, organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { MailTransport } from './mail-transport';
 import { remindingOf } from './reminding-organisations';
-import { type DatedItem, readStanding, type Standing } from './standing';
+import { readStanding, type Standing } from './standing';
+import type { StandingItem } from './standing-items';
 
 const mostOfEach = 50;
 const toDecide: readonly MailState[] = ['failed', 'uncertain'];
@@ -46,7 +47,7 @@ export class MailReader {
         preview: previewOf(standing),
         unheard: unheardItems(standing).flatMap(({ key }) => {
           const item = standing.owned.get(key);
-          return item ? [{ ...lineOf(item), late: true }] : [];
+          return item ? [{ ...lineOf(item), late: item.dueOn !== null }] : [];
         }),
       };
     });
@@ -101,7 +102,7 @@ function previewOf(standing: Standing): MailPreview[] {
     const item = standing.owned.get(key);
     if (!item) continue;
     const preview = previews.get(hearer) ?? emptyPreview(standing, hearer);
-    preview.lines.push({ ...lineOf(item), late: rung >= 0, step });
+    preview.lines.push({ ...lineOf(item), late: item.dueOn !== null && rung >= 0, step });
     previews.set(hearer, preview);
   }
   return [...previews.values()];
@@ -114,6 +115,6 @@ const emptyPreview = ({ people, hearers }: Standing, address: string): MailPrevi
   lines: [],
 });
 
-const lineOf = ({ kind, title, planTitle, dueOn, overdue }: DatedItem): RemindedLine => ({
-  ...{ kind, title, planTitle, dueOn, late: overdue },
+const lineOf = ({ kind, state, title, planTitle, dueOn, since, overdue }: StandingItem): RemindedLine => ({
+  ...{ kind, state, title, planTitle, dueOn, since, late: overdue },
 });

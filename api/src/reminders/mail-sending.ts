@@ -7,6 +7,7 @@ import { systemUser } from '../platform/viewer';
 import { mailColumns, type MailPlace, type MailRow, type SettledState } from './mail-rows';
 import { type Handed, MailTransport } from './mail-transport';
 import { mailQueue, Outbox } from './outbox';
+import { openMoment } from './quiet-hours';
 
 const minute = 60_000;
 const delays = [1, 5, 15, 60, 240].map((minutes) => minutes * minute);
@@ -40,14 +41,25 @@ export class MailSending implements OnModuleInit {
     await this.database.within(system, place.organisationId, (tx) => this.settle(tx, mail, handed));
   }
 
-  /** Of several workers one finds the mail waiting. */
+  /** Of several workers one finds the mail waiting. One that comes to its reader's quiet hours is put off to their end. */
   private async begin(tx: EntityManager, { organisationId, id }: MailPlace): Promise<MailRow | undefined> {
-    const [rows] = await tx.query<[MailRow[], number]>(
-      `update mail set state = 'sending', attempts = attempts + 1, sending_at = $3, version = version + 1
-       where organisation_id = $1 and id = $2 and state = 'queued' returning ${mailColumns}`,
-      [organisationId, id, this.clock.now()],
+    const [mail] = await tx.query<MailRow[]>(
+      `select ${mailColumns} from mail where organisation_id = $1 and id = $2 and state = 'queued' for update`,
+      [organisationId, id],
     );
-    return rows[0];
+    if (!mail) return undefined;
+    const now = this.clock.now();
+    const open = await openMoment(tx, mail, now);
+    if (open > now) {
+      await this.putOff(tx, mail, { dueAt: open, problem: null });
+      return undefined;
+    }
+    await tx.query(
+      `update mail set state = 'sending', attempts = attempts + 1, sending_at = $3, version = version + 1
+       where organisation_id = $1 and id = $2`,
+      [organisationId, id, now],
+    );
+    return { ...mail, attempts: mail.attempts + 1 };
   }
 
   private async settle(tx: EntityManager, mail: MailRow, handed: Handed): Promise<void> {
@@ -75,12 +87,21 @@ export class MailSending implements OnModuleInit {
     );
   }
 
+  /** The next try waits longer each time, and for the end of quiet hours where it would fall into them. */
   private async putBack(tx: EntityManager, mail: MailRow, problem: string): Promise<void> {
     const delay = delays[Math.min(mail.attempts, delays.length) - 1] ?? minute;
-    const dueAt = new Date(this.clock.now().getTime() + delay);
+    const next = new Date(this.clock.now().getTime() + delay);
+    await this.putOff(tx, mail, { dueAt: await openMoment(tx, mail, next), problem });
+  }
+
+  private async putOff(
+    tx: EntityManager,
+    mail: MailRow,
+    { dueAt, problem }: { dueAt: Date; problem: string | null },
+  ): Promise<void> {
     await tx.query(
-      `update mail set state = 'queued', problem = $3, due_at = $4, version = version + 1
-       where organisation_id = $1 and id = $2 and state = 'sending'`,
+      `update mail set state = 'queued', problem = coalesce($3, problem), due_at = $4, version = version + 1
+       where organisation_id = $1 and id = $2 and state in ('queued', 'sending')`,
       [mail.organisationId, mail.id, problem, dueAt],
     );
     await this.outbox.ask(tx, mail, dueAt);

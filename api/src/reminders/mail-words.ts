@@ -1,5 +1,5 @@
 import type { Day } from '@waymark/domain/day';
-import type { OwnedKind } from '@waymark/domain/progress/owned-item';
+import type { OwnedKind, OwnedState } from '@waymark/domain/progress/owned-item';
 import { dayWords, numberWords } from '../platform/english';
 
 /** Every English word of mails and of the page that stops them. */
@@ -16,20 +16,42 @@ const kindWords: Readonly<Record<OwnedKind, string>> = {
   mention: 'Question',
 };
 
+const enteredWords: Readonly<Partial<Record<`${OwnedKind} ${OwnedState}`, string>>> = {
+  'figure approval': 'Figure to check for',
+  'figure returned': 'Figure sent back for',
+  'plan returned': 'Plan sent back',
+};
+
 const counted = (count: number, rest: string): string => `${numberWords(count, 0)} ${rest}`;
 
+interface SubjectParts {
+  late: number;
+  soon: number;
+  waiting: number;
+  organisation: string;
+}
+
 export const mailWords = {
-  subject: ({ late, soon, organisation }: { late: number; soon: number; organisation: string }): string => {
-    const parts = [...(late > 0 ? [counted(late, 'late')] : []), ...(soon > 0 ? [counted(soon, 'due soon')] : [])];
+  subject: ({ late, soon, waiting, organisation }: SubjectParts): string => {
+    const parts = [
+      ...(late > 0 ? [counted(late, 'late')] : []),
+      ...(soon > 0 ? [counted(soon, 'due soon')] : []),
+      ...(waiting > 0 ? [counted(waiting, 'waiting')] : []),
+    ];
     return `${parts.join(', ')}: integration plans of ${organisation}`;
   },
   hello: (name: string): string => `Hello ${name},`,
-  opening: (organisation: string): string => `This is due in the integration plans of ${organisation}.`,
+  opening: (organisation: string): string => `This is to be done in the integration plans of ${organisation}.`,
   late: 'Late',
   soon: 'Due soon',
-  others: 'Late with others',
+  waiting: 'Waiting for you',
+  signIn: (address: string): string => `To see or approve these, sign in: ${address}`,
+  others: 'Left by others',
   othersWhy: 'Their owners have been reminded, or cannot be. You stand in for them or manage the plan.',
-  kind: (kind: OwnedKind): string => kindWords[kind],
+  kind: ({ kind, state }: { kind: OwnedKind; state: OwnedState }): string =>
+    enteredWords[`${kind} ${state}`] ?? kindWords[kind],
+  more: (count: number): string => counted(count, 'more'),
+  waits: (day: Day): string => `waits since ${dayWords(day)}`,
   wasDue: (day: Day): string => `was due on ${dayWords(day)}`,
   isDue: (day: Day): string => `due on ${dayWords(day)}`,
   askedFor: (since: Day, until: Day): string => `asked for since ${dayWords(since)}, late after ${dayWords(until)}`,
@@ -41,6 +63,13 @@ export const mailWords = {
   rhythm: 'You hear of one thing at most every five days, until it is done.',
   change: 'Change when and how you are written to',
   stop: 'Stop these mails',
+  linkSubject: (organisation: string): string => `Your link to your updates: ${organisation}`,
+  linkAsked:
+    'You asked for a link to what waits for you. It opens without signing in, and only what you can answer there.',
+  linkOpen: 'Open your updates',
+  linkEnds: (day: Day): string =>
+    `The link works until ${dayWords(day)}. Do not pass it on: who has it answers as you.`,
+  linkNotAsked: 'If you did not ask for it, tell an administrator, who can end it under People.',
   testSubject: 'Test mail from Waymark',
   testText: (organisation: string): string =>
     `Mail from Waymark reaches you. Somebody who looks after ${organisation} asked for this test (£, é and ŵ should read well).`,

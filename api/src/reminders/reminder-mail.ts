@@ -1,18 +1,18 @@
 import type { Reminder } from '@waymark/domain/reminders/reminders-now';
 import { type Html, html } from '../platform/html';
 import { mailWords as words } from './mail-words';
-import type { DatedItem } from './standing';
+import type { StandingItem } from './standing-items';
 
 export interface MailLine {
   reminder: Pick<Reminder, 'step' | 'rung' | 'dueOn'>;
-  item: DatedItem;
+  item: StandingItem;
 }
 
 export interface MailParts {
   name: string;
   organisation: string;
   lines: readonly MailLine[];
-  links: { update: string; ownItemsOnly: boolean; change: string; stop: string };
+  links: { update: string; ownItemsOnly: boolean; signIn: string; change: string; stop: string };
 }
 
 export interface Worded {
@@ -27,39 +27,55 @@ interface Section {
   lines: readonly MailLine[];
 }
 
-const isLate = ({ reminder }: MailLine): boolean => reminder.rung >= 0;
+/** So that a mail stays short on the day on which somebody enters a whole table. */
+const mostLines = 25;
+
+const isWaiting = ({ item }: MailLine): boolean => item.dueOn === null;
+const isLate = (line: MailLine): boolean => !isWaiting(line) && line.reminder.rung >= 0;
+const isSoon = (line: MailLine): boolean => !isWaiting(line) && !isLate(line);
 
 /** The days as pages show them: an update by the day from which it is asked for. */
 function dueWords(line: MailLine): string {
   const { item, reminder } = line;
-  if (isLate(line)) return words.wasDue(item.dueOn);
-  return item.kind === 'update' ? words.askedFor(item.dueOn, reminder.dueOn) : words.isDue(item.dueOn);
+  if (isWaiting(line)) return words.waits(item.on);
+  if (isLate(line)) return words.wasDue(item.on);
+  return item.kind === 'update' ? words.askedFor(item.on, reminder.dueOn) : words.isDue(item.on);
 }
 
-function sectionsOf(lines: readonly MailLine[]): Section[] {
+function sectionsOf({ lines, links }: MailParts): Section[] {
   const own = lines.filter(({ reminder }) => reminder.step === 'owner');
+  const elsewhere = links.ownItemsOnly ? words.signIn(links.signIn) : null;
   const sections = [
     { title: words.late, note: null, lines: own.filter(isLate) },
-    { title: words.soon, note: null, lines: own.filter((line) => !isLate(line)) },
+    { title: words.soon, note: null, lines: own.filter(isSoon) },
+    { title: words.waiting, note: elsewhere, lines: own.filter(isWaiting) },
     { title: words.others, note: words.othersWhy, lines: lines.filter(({ reminder }) => reminder.step !== 'owner') },
   ];
   return sections.filter((section) => section.lines.length > 0);
 }
 
 function lineWords(line: MailLine): string {
-  const { kind, reference, title, owner, planTitle } = line.item;
-  const name = [words.kind(kind), reference, title].filter((part) => part !== null && part !== '').join(' ');
-  const whose = line.reminder.step === 'owner' ? [] : [owner ? words.ownedBy(owner.name) : words.noOwner];
+  const { reference, title, owners, planTitle } = line.item;
+  const name = [words.kind(line.item), reference, title].filter((part) => part !== null && part !== '').join(' ');
+  const named = owners.map((owner) => owner.name).join(', ');
+  const whose = line.reminder.step === 'owner' ? [] : [named === '' ? words.noOwner : words.ownedBy(named)];
   return `${name}: ${[dueWords(line), ...whose].join(', ')} (${planTitle})`;
+}
+
+/** The first lines of a section, and how many more there are. */
+function shownLines({ lines }: Section): string[] {
+  const more = lines.length - mostLines;
+  return [...lines.slice(0, mostLines).map(lineWords), ...(more > 0 ? [words.more(more)] : [])];
 }
 
 /** What somebody is told in one mail: plain text, and the same as a page. */
 export function reminderMail(parts: MailParts): Worded {
   const { organisation, lines } = parts;
   const late = lines.filter(isLate).length;
-  const sections = sectionsOf(lines);
+  const waiting = lines.filter(isWaiting).length;
+  const sections = sectionsOf(parts);
   return {
-    subject: words.subject({ late, soon: lines.length - late, organisation }),
+    subject: words.subject({ late, soon: lines.length - late - waiting, waiting, organisation }),
     text: textOf(parts, sections),
     html: `<!doctype html>\n${htmlOf(parts, sections).text}`,
   };
@@ -69,7 +85,7 @@ function textOf({ name, organisation, links }: MailParts, sections: readonly Sec
   const told = sections.flatMap((section) => [
     section.title,
     ...(section.note === null ? [] : [section.note]),
-    ...section.lines.map((line) => `- ${lineWords(line)}`),
+    ...shownLines(section).map((line) => `- ${line}`),
     '',
   ]);
   return [
@@ -89,11 +105,11 @@ function htmlOf({ name, organisation, links }: MailParts, sections: readonly Sec
       <p>${words.hello(name)}</p>
       <p>${words.opening(organisation)}</p>
       ${sections.map(
-        ({ title, note, lines }) =>
-          html`<h2>${title}</h2>
-            ${note !== null && html`<p>${note}</p>`}
+        (section) =>
+          html`<h2>${section.title}</h2>
+            ${section.note !== null && html`<p>${section.note}</p>`}
             <ul>
-              ${lines.map((line) => html`<li>${lineWords(line)}</li>`)}
+              ${shownLines(section).map((line) => html`<li>${line}</li>`)}
             </ul>`,
       )}
       <p>

@@ -11,10 +11,10 @@ import { systemUser } from '../platform/viewer';
 import { MailTransport } from './mail-transport';
 import { Outbox } from './outbox';
 import { stopTokensOf } from './preference-rows';
-import { reminderMail } from './reminder-mail';
+import { type MailLine, reminderMail } from './reminder-mail';
 import { type Linking, linksFor } from './reminder-links';
 import { readReminding } from './reminding-organisations';
-import { type DatedItem, readStanding, type Reminding } from './standing';
+import { readStanding, type Reminding } from './standing';
 import { sweepMail } from './sweep-mail';
 
 export const reminderQueue = 'reminders';
@@ -85,7 +85,7 @@ export class ReminderRun implements OnModuleInit {
       ...{ organisationId: organisation.id, kind: 'reminder', address, name, ...worded, stopToken, dedupeKey, from },
     });
     if (mailId === null) return;
-    for (const { reminder, item } of lines) await keepTold(tx, { mailId, address, reminder, item, on: todayIn(from) });
+    await keepTold(tx, { organisationId: organisation.id, mailId, address, lines, on: todayIn(from) });
   }
 }
 
@@ -114,17 +114,21 @@ function keyFor(address: string, reminders: readonly Reminder[]): string {
 }
 
 interface ToldNow {
+  organisationId: string;
   mailId: string;
   address: string;
-  reminder: Reminder;
-  item: DatedItem;
+  lines: readonly MailLine[];
   on: Day;
 }
 
-async function keepTold(tx: EntityManager, { mailId, address, reminder, item, on }: ToldNow): Promise<void> {
+async function keepTold(tx: EntityManager, { organisationId, mailId, address, lines, on }: ToldNow): Promise<void> {
   await tx.query(
-    `insert into reminder_sent (organisation_id, mail_id, item_kind, item_id, address, rung, due_on, sent_on)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [item.organisationId, mailId, item.kind, item.id, address, reminder.rung, reminder.dueOn, on],
+    `insert into reminder_sent (organisation_id, mail_id, address, sent_on, item_kind, item_id, rung, due_on)
+     select $1, $2, $3, $4, * from unnest($5::text[], $6::uuid[], $7::integer[], $8::date[])`,
+    [
+      ...[organisationId, mailId, address, on],
+      ...[lines.map(({ item }) => item.kind), lines.map(({ item }) => item.id)],
+      ...[lines.map(({ reminder }) => reminder.rung), lines.map(({ reminder }) => reminder.dueOn)],
+    ],
   );
 }

@@ -11,12 +11,15 @@ import { NotificationReader } from './notification-reader';
 import { NotificationSettings } from './notification-settings';
 import { NotificationsController } from './notifications.controller';
 import { Outbox } from './outbox';
+import { OwnLinkReader } from './own-link-reader';
+import { OwnLinks } from './own-links';
+import { OwnLinksController } from './own-links.controller';
 import { ReminderRun } from './reminder-run';
 import { StopPages } from './stop-pages';
 import { UnsubscribeController } from './unsubscribe.controller';
 
 @Module({
-  controllers: [MailController, NotificationsController, CalendarController, UnsubscribeController],
+  controllers: [MailController, NotificationsController, OwnLinksController, CalendarController, UnsubscribeController],
   providers: [
     Outbox,
     MailTransport,
@@ -28,6 +31,8 @@ import { UnsubscribeController } from './unsubscribe.controller';
     NotificationReader,
     NotificationSettings,
     StopPages,
+    OwnLinkReader,
+    OwnLinks,
     CalendarFeeds,
     CalendarReader,
   ],

@@ -1,7 +1,7 @@
 import { PartialType } from '@nestjs/mapped-types';
 import type { Day } from '@waymark/domain/day';
 import { addressLength, emailLength, paragraphLength } from '@waymark/domain/limits';
-import { ownedKinds, type OwnedKind } from '@waymark/domain/progress/owned-item';
+import { ownedKinds, type OwnedKind, ownedStates, type OwnedState } from '@waymark/domain/progress/owned-item';
 import {
   daysOfWeek,
   digests,
@@ -98,12 +98,16 @@ export class MailCount {
   @IsWhole() count!: number;
 }
 
-/** Something due or late, as a mail will tell it. */
+/** Something due, late or waiting, as a mail will tell it. */
 export class RemindedLine {
   @IsWord(ownedKinds) kind!: OwnedKind;
+  @IsWord(ownedStates) state!: OwnedState;
   @IsText() title!: string;
   @IsText() planTitle!: string;
-  @IsDay() dueOn!: Day;
+  /** Null for what waits without a day. */
+  @Nullable() @IsDay() dueOn!: Day | null;
+  /** Since when that waits. */
+  @Nullable() @IsDay() since!: Day | null;
   @IsFlag() late!: boolean;
 }
 
@@ -129,6 +133,17 @@ export class Mail {
   @IsListOf(() => MailItem) waiting!: MailItem[];
   @IsListOf(() => MailItem) sent!: MailItem[];
   @IsListOf(() => MailPreview) preview!: MailPreview[];
-  /** Late things of which nobody is told. */
+  /** Late and waiting things of which nobody is told. */
   @IsListOf(() => RemindedLine) unheard!: RemindedLine[];
+}
+
+/** Whether and how often one may have a link to one's own items sent to oneself. */
+export class OwnLink {
+  /** Where it is sent; one's own address and no other. */
+  @IsLine(emailLength) address!: string;
+  @IsFlag() mailSent!: boolean;
+  /** Who stands in no directory owns nothing that a link could open. */
+  @IsFlag() inDirectory!: boolean;
+  @IsWhole() leftToday!: number;
+  @IsWhole() mostADay!: number;
 }

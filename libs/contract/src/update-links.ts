@@ -1,4 +1,5 @@
-import { IsAmount, IsId, IsInstant, IsLine, IsListOf, IsWhole, Nullable } from './primitives';
+import { updateLinkStates, type UpdateLinkState } from '@waymark/domain/progress/update-link';
+import { IsAmount, IsId, IsInstant, IsLine, IsListOf, IsWhole, IsWord, Nullable } from './primitives';
 
 /** A link that opens a person's own items without signing in. Its secret is told once, to who makes it. */
 export class UpdateLink {
@@ -11,6 +12,7 @@ export class UpdateLink {
   @Nullable() @IsInstant() revokedAt!: string | null;
   @Nullable() @IsLine() revokedBy!: string | null;
   @Nullable() @IsInstant() lastUsedAt!: string | null;
+  @IsWord(updateLinkStates) state!: UpdateLinkState;
 }
 
 export class UpdateLinks {

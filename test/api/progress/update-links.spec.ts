@@ -16,6 +16,9 @@ const made = async (client: Client, personId: string): Promise<MadeUpdateLink> =
   (await client.post<MadeUpdateLink>(`/people/${personId}/update-links`)).ok();
 const open = (token: string): Promise<Answer<LinkedUpdates>> => world.anyone.get('/linked/updates', headerOf(token));
 
+const linksOf = async (personId: string): Promise<UpdateLinks['links']> =>
+  (await work.council.planner.get<UpdateLinks>(`/people/${personId}/update-links`)).ok().links;
+
 beforeAll(async () => {
   world = await World.open();
 });
@@ -105,16 +108,40 @@ describe('a link to one’s own items', () => {
   });
 
   it.each([
-    ['its fourteen days are over', `update update_link set expires_at = now() - interval '1 second'`],
-    ['its person has left', `update person set left_on = current_date - 1`],
-    ['its person is suspended', `update membership set suspended_at = now()`],
-    ['its person is no member any more', `delete from membership`],
-  ])('ends when %s', async (_when, sql) => {
+    ['its fourteen days are over', 'run-out', `update update_link set expires_at = now() - interval '1 second'`],
+    ['its person has left', 'person-left', `update person set left_on = current_date - 1`],
+    ['its person is suspended', 'suspended', `update membership set suspended_at = now()`],
+    ['its person is no member any more', 'suspended', `delete from membership`],
+  ])('ends when %s, and the list says so', async (_when, state, sql) => {
     const { council, owner } = work;
     const token = tokenOf(await made(council.contributor, owner.id));
     expect((await open(token)).status).toBe(200);
-    await world.rows(`${sql} where organisation_id = $1`, [council.id]);
+    const whose = sql.includes('membership') ? `user_id = '${council.contributor.userId}'` : 'true';
+    await world.rows(`${sql} where organisation_id = $1 and ${whose}`, [council.id]);
     expect((await open(token)).body).toMatchObject({ code: 'link-ended' });
+    expect((await linksOf(owner.id)).map((link) => link.state)).toEqual([state]);
+  });
+
+  it('opens nothing once the role that answers is taken, or all was handed over, and never what others own', async () => {
+    const { council, owner, plan } = work;
+    const action = await ledBy(world, work, { title: 'Mine', startsOn: '2025-05-01' });
+    await deliver(world, plan);
+    const token = tokenOf(await made(council.contributor, owner.id));
+    const said = { status: 'at-risk', text: 'Slow' };
+    const say = () => world.anyone.post(`/linked/actions/${action.id}/updates`, said, headerOf(token));
+    const rolesNow = (role: string) =>
+      world.rows(`update membership set roles = $2 where user_id = $1`, [council.contributor.userId, [role]]);
+    await rolesNow('viewer');
+    expect((await open(token)).ok().items).toEqual([]);
+    expect((await say()).status).toBe(403);
+    expect((await linksOf(owner.id)).map((link) => link.state)).toEqual(['no-right']);
+    await rolesNow('contributor');
+    expect((await open(token)).ok().items).toHaveLength(1);
+    expect((await linksOf(owner.id)).map((link) => link.state)).toEqual(['open']);
+    const receiver = await personOf(world, council, 'Rae Receiver');
+    (await council.manager.post(`/people/${owner.id}/hand-over`, { toId: receiver.id })).ok();
+    expect((await open(token)).ok().items).toEqual([]);
+    expect((await say()).status).toBe(403);
   });
 
   it('cannot be guessed at speed, and one in hurry waits', async () => {

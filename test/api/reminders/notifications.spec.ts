@@ -1,8 +1,8 @@
-import type { Mail, NewCalendarFeed, Notifications } from '@waymark/contract/reminders';
+import type { Mail, NewCalendarFeed, Notifications, OwnLink } from '@waymark/contract/reminders';
 import type { Problem } from '@waymark/contract/problem';
 import { MailServer } from '../../support/mail-server';
 import { readCalendar } from '../../support/read-calendar';
-import { dueAction, look, type Reminded, remindedCouncil } from '../../support/reminded';
+import { dueAction, look, remindedCouncil, withAccount } from '../../support/reminded';
 import { World } from '../../support/world';
 
 let server: MailServer;
@@ -24,19 +24,9 @@ beforeEach(async () => {
   world.now('2027-06-09T08:00:00Z');
 });
 
-/** The owner of the plan's actions is who contributes there, with an account. */
-async function withAccount(): Promise<Reminded> {
-  const reminded = await remindedCouncil(world);
-  await world.rows(`update person set user_id = $2 where id = $1`, [
-    reminded.owner.id,
-    reminded.council.contributor.userId,
-  ]);
-  return reminded;
-}
-
 describe('how one wants to be written to', () => {
   it('is usual until it is set, and set at the version that was read', async () => {
-    const { council, owner } = await withAccount();
+    const { council, owner } = await withAccount(world);
     const { contributor } = council;
     const before = (await contributor.get<Notifications>('/notifications')).ok();
     expect(before).toMatchObject({ version: 0, digest: 'daily', hour: 8, quietFrom: 20, quietUntil: 7, optOuts: [] });
@@ -61,7 +51,7 @@ describe('how one wants to be written to', () => {
   });
 
   it('is kept to: a weekly reader waits for the day, who opted out gets nothing, and it goes to the deputy instead', async () => {
-    const reminded = await withAccount();
+    const reminded = await withAccount(world);
     const { contributor, administrator, id } = reminded.council;
     await dueAction(world, reminded, 'Open a desk', '2027-06-06');
     (await contributor.patch('/notifications', { digest: 'weekly', weekday: 4 }, 0)).ok();
@@ -76,7 +66,7 @@ describe('how one wants to be written to', () => {
     await look(world);
     expect(server.received.slice(1).map(({ to }) => to)).toEqual([reminded.deputy.email]);
     const text = server.received[1]?.parts['text/plain'] ?? '';
-    expect(text).toContain('Late with others');
+    expect(text).toContain('Left by others');
     expect(text).toContain('Action 1.1 Open a desk: was due on 6 June 2027, owner: Zoë (Integration strategy)');
     expect(text).toContain('http://plans.example/app/updates');
 
@@ -89,7 +79,7 @@ describe('how one wants to be written to', () => {
   });
 
   it('ends by one press from the mail, without signing in; looking at the page ends nothing', async () => {
-    const reminded = await withAccount();
+    const reminded = await withAccount(world);
     await dueAction(world, reminded, 'Open a desk', '2027-06-16');
     await look(world);
     const address =
@@ -112,7 +102,7 @@ describe('how one wants to be written to', () => {
 
 describe('a calendar to subscribe to', () => {
   it('shows what its maker has to do, until it is revoked', async () => {
-    const reminded = await withAccount();
+    const reminded = await withAccount(world);
     const { contributor, viewer } = reminded.council;
     const title = `Öffnen; a, b \\ c ${'– £5,000 for English classes '.repeat(4)}`.trim();
     const action = await dueAction(world, reminded, title, '2027-06-30');
@@ -158,7 +148,7 @@ describe('a calendar to subscribe to', () => {
 
 describe('the page of mail', () => {
   it('shows an administrator, and nobody else, what would be told to whom', async () => {
-    const reminded = await withAccount();
+    const reminded = await withAccount(world);
     await dueAction(world, reminded, 'Open a desk', '2027-06-16');
     const { administrator, planner, contributor, id } = reminded.council;
     const { preview, from, unheard } = (await administrator.get<Mail>(`/organisations/${id}/mail`)).ok();
@@ -188,6 +178,10 @@ describe('the page of mail', () => {
       const mail = (await administrator.get<Mail>(`/organisations/${id}/mail`)).ok();
       expect(mail).toMatchObject({ from: null, lastLookedAt: null, counts: [], preview: [{ name: 'Zoë' }] });
       expect((await administrator.post(`/organisations/${id}/mail/test`)).status).toBe(409);
+      await world.rows(`update person set user_id = $2 where id = $1`, [reminded.owner.id, administrator.userId]);
+      const path = `/organisations/${id}/own-link`;
+      expect((await administrator.get<OwnLink>(path)).ok()).toMatchObject({ mailSent: false, inDirectory: true });
+      expect((await administrator.post<Problem>(path)).body.code).toBe('mail-not-set-up');
     } finally {
       await silent.close();
     }

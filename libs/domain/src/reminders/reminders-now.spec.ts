@@ -25,7 +25,7 @@ const silent = (key: string) => hearer(key, { digest: 'none' });
 describe('listenersOf', () => {
   const all = [hearer('Ann'), hearer('Dan'), hearer('May')];
   const told = (rung: number, people: [string, Hearer][], at: RemindedItem['line'] = line) =>
-    listenersOf(at, rung, new Map(people)).map((one) => `${one.hearer.key} ${one.kind}`);
+    listenersOf({ line: at }, rung, new Map(people)).map((one) => `${one.hearer.key} ${one.kind}`);
 
   it.each([
     [-30, ['Ann due-soon']],
@@ -53,6 +53,16 @@ describe('listenersOf', () => {
     ['the owner also manages the plan', 30, all, { ...line, manager: ['Ann'] }, ['Ann late', 'Dan escalation']],
   ] as const)('with %s on rung %s', (_name, rung, people, at, heard) => {
     expect(told(rung, [...people], at)).toEqual(heard);
+  });
+
+  it('of what waits without a day are the same, and who does not want to hear of it is stood in for', () => {
+    const waiting = (rung: number, people: [string, Hearer][]) =>
+      listenersOf({ line, waiting: true }, rung, new Map(people)).map((one) => `${one.hearer.key} ${one.kind}`);
+    expect(waiting(0, all)).toEqual(['Ann waiting']);
+    expect(waiting(30, all)).toEqual(['Ann waiting', 'Dan escalation', 'May escalation']);
+    const deaf = hearer('Ann', { optOuts: ['waiting'] });
+    expect(waiting(0, [deaf, hearer('Dan'), hearer('May')])).toEqual(['Dan escalation']);
+    expect(told(0, [deaf, hearer('Dan'), hearer('May')])).toEqual(['Ann late']);
   });
 
   it('names what is late while nobody hears', () => {
@@ -84,6 +94,7 @@ const year = fc.record({
       due: fc.integer({ min: -400, max: 400 }),
       ends: fc.integer({ min: 0, max: 800 }),
       begins: fc.option(fc.integer({ min: -400, max: 300 })),
+      waiting: fc.boolean(),
       line: fc.record({ owner: some, deputy: some, manager: some }),
     }),
     { minLength: 1, maxLength: 3 },
@@ -95,11 +106,12 @@ type Year = typeof year extends fc.Arbitrary<infer T> ? T : never;
 const hearersOf = ({ people, reachable }: Year) =>
   new Map(names.map((name, place) => hearer(name, people[place], reachable[place])));
 const itemsOf = ({ year: first, items }: Year, today: string): RemindedItem[] =>
-  items.map(({ due, begins, ends, line: people }, place) => ({
+  items.map(({ due, begins, ends, waiting, line: people }, place) => ({
     key: String(place),
     dueOn: addDays(`${first}-01-01`, due),
     begins: begins === null ? null : addDays(`${first}-01-01`, begins),
     ended: addDays(`${first}-01-01`, ends) <= today,
+    waiting,
     line: people,
   }));
 
@@ -146,7 +158,7 @@ function assertHeard(one: Year, told: readonly Reminder[]): void {
   for (const item of itemsOf(one, start).filter(({ dueOn }) => dueOn < start)) {
     const until = addDays(start, Math.min(one.items[Number(item.key)]?.ends ?? 0, 365));
     const begins = [addDays(item.dueOn, 31), start, item.begins ?? start].sort().at(-1) as string;
-    for (const { hearer: person } of listenersOf(item.line, 30, hearersOf(one))) {
+    for (const { hearer: person } of listenersOf(item, 30, hearersOf(one))) {
       const mine = told.filter((some) => some.item === item.key && some.hearer === person.key && some.rung >= 30);
       const days = mine.map(({ from }) => todayIn(from));
       const most = person.preferences.digest === 'weekly' ? 42 : 35;

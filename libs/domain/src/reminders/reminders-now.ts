@@ -11,7 +11,7 @@ export interface Hearer {
   preferences: MailPreferences;
 }
 
-/** Something that has a due day, with who is told of it, by their keys; an action may have two owners. */
+/** Something that has a due day, or waits since one, with who is told of it, by their keys; an action may have two owners. */
 export interface RemindedItem {
   key: string;
   /** The last day on which it is not late. */
@@ -19,6 +19,8 @@ export interface RemindedItem {
   /** Nobody is told before this day; null: the ladder alone says when. */
   begins: Day | null;
   ended: boolean;
+  /** It has no day by which it is due: what counts as its due day is the day before it arrived, so that the late rungs hold. */
+  waiting?: boolean;
   line: Readonly<Record<ReminderStep, readonly string[]>>;
 }
 
@@ -45,8 +47,11 @@ export interface Situation {
 /** The rung from which each is told when everybody before them can be reached. */
 const usualStart: Readonly<Record<ReminderStep, Rung>> = { owner: -30, deputy: 7, manager: 30 };
 
-const kindOf = (step: ReminderStep, rung: Rung): ReminderKind =>
-  step === 'owner' ? (rung < 0 ? 'due-soon' : 'late') : 'escalation';
+function kindOf(step: ReminderStep, rung: Rung, waiting: boolean): ReminderKind {
+  if (step !== 'owner') return 'escalation';
+  if (waiting) return 'waiting';
+  return rung < 0 ? 'due-soon' : 'late';
+}
 
 export interface Listener {
   hearer: Hearer;
@@ -58,12 +63,16 @@ export interface Listener {
  * Who hears of an item on a rung: the owner always, the deputy from a week late, the plan's manager from a month late. Who cannot
  * be reached, or has switched it off, is replaced by the next in line from the rung on which they would have been told.
  */
-export function listenersOf(line: RemindedItem['line'], rung: Rung, hearers: Situation['hearers']): Listener[] {
+export function listenersOf(
+  { line, waiting = false }: Pick<RemindedItem, 'line' | 'waiting'>,
+  rung: Rung,
+  hearers: Situation['hearers'],
+): Listener[] {
   const found = new Map<string, Listener>();
   let gapFrom: Rung | null = null;
   for (const step of reminderSteps) {
     const start: Rung = Math.min(usualStart[step], gapFrom ?? usualStart[step]);
-    const kind = kindOf(step, rung);
+    const kind = kindOf(step, rung, waiting);
     const people = line[step].flatMap((key) => hearers.get(key) ?? []);
     const hearing = people.filter((hearer) => hearsOf(hearer, kind));
     if (rung >= start)
@@ -105,7 +114,7 @@ function remindersOf(
 ): Reminder[] {
   const rung = rungOf(item, todayIn(now));
   if (rung === null) return [];
-  return listenersOf(item.line, rung, hearers).flatMap(({ hearer, step, kind }) => {
+  return listenersOf(item, rung, hearers).flatMap(({ hearer, step, kind }) => {
     const from = timeFor(hearer);
     if (from === null) return [];
     const last = told(item.key, hearer.key);
@@ -114,10 +123,10 @@ function remindersOf(
   });
 }
 
-/** Late items of which nobody is told, since nobody in their line can be reached or wants to hear. */
+/** Late items, and such that wait, of which nobody is told, since nobody in their line can be reached or wants to hear. */
 export function unheardItems({ items, hearers, now }: Pick<Situation, 'items' | 'hearers' | 'now'>): RemindedItem[] {
   return items.filter((item) => {
     const rung = rungOf(item, todayIn(now));
-    return rung !== null && rung >= 0 && listenersOf(item.line, rung, hearers).length === 0;
+    return rung !== null && rung >= 0 && listenersOf(item, rung, hearers).length === 0;
   });
 }

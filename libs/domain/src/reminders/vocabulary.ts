@@ -2,8 +2,11 @@
 export const digests = ['instantly', 'daily', 'weekly', 'none'] as const;
 export type Digest = (typeof digests)[number];
 
-/** What one may switch off by itself: what one owns and is due soon, what one owns and is late, what others let lie. */
-export const reminderKinds = ['due-soon', 'late', 'escalation'] as const;
+/**
+ * What one may switch off by itself: what one owns and is due soon, what one owns and is late, what waits for one without a day
+ * (approvals, what came back, questions), what others let lie.
+ */
+export const reminderKinds = ['due-soon', 'late', 'waiting', 'escalation'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
 /** Who is told of an item, in this order. */
@@ -14,7 +17,7 @@ export type ReminderStep = (typeof reminderSteps)[number];
 export const mailStates = ['queued', 'sending', 'sent', 'failed', 'uncertain', 'set-aside'] as const;
 export type MailState = (typeof mailStates)[number];
 
-export const mailKinds = ['reminder', 'test'] as const;
+export const mailKinds = ['reminder', 'test', 'update-link'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 export const lastHour = 23;

@@ -4,6 +4,7 @@ import type { CellOutcome, CellToSave, FigureEntry, SavedFigures } from '@waymar
 import type { StepOutcomes, StepWithEntries } from '@waymark/contract/figure-steps';
 import type { ChangeMilestone, Milestone } from '@waymark/contract/milestones';
 import type { AskedUpdate, MyUpdates } from '@waymark/contract/progress';
+import type { OwnLink } from '@waymark/contract/reminders';
 import type { NewUpdate, Update } from '@waymark/contract/updates';
 import { Api } from '../core/api';
 import { Problem } from '../core/problem';
@@ -15,6 +16,15 @@ export class UpdatesClient implements Answers {
 
   mine(): HttpResourceRef<MyUpdates | undefined> {
     return this.api.read<MyUpdates>(() => '/my-updates');
+  }
+
+  ownLink(organisationId: () => string | null | undefined): HttpResourceRef<OwnLink | undefined> {
+    return this.api.read<OwnLink>(() => (organisationId() ? `/organisations/${organisationId()}/own-link` : undefined));
+  }
+
+  /** To one's own address; the answer bears no secret. */
+  sendOwnLink(organisationId: string): Promise<OwnLink> {
+    return this.api.create(`/organisations/${organisationId}/own-link`, {});
   }
 
   say(actionId: string, body: NewUpdate): Promise<Update> {

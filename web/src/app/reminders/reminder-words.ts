@@ -1,4 +1,4 @@
-import type { OwnedKind } from '@waymark/domain/progress/owned-item';
+import type { OwnedKind, OwnedState } from '@waymark/domain/progress/owned-item';
 import type { Digest, MailState, ReminderKind, ReminderStep } from '@waymark/domain/reminders/vocabulary';
 import { choicesOf, type Choice } from '../ui/forms/control';
 
@@ -28,6 +28,11 @@ export const kindChoices: readonly Choice<ReminderKind>[] = [
     hint: $localize`:@@reminders.kind.late.hint:At once, after a week, then every 30 days`,
   },
   {
+    value: 'waiting',
+    text: $localize`:@@reminders.kind.waiting:What waits for me without a day`,
+    hint: $localize`:@@reminders.kind.waiting.hint:Approvals, what was sent back, questions in comments: when it arrives, after a week, then every 30 days`,
+  },
+  {
     value: 'escalation',
     text: $localize`:@@reminders.kind.escalation:What others leave undone, where I stand in or manage the plan`,
     hint: $localize`:@@reminders.kind.escalation.hint:A deputy after a week, the manager of the plan after a month; sooner where nobody before them can be reached`,
@@ -50,7 +55,7 @@ export const hourChoices: readonly Choice[] = Array.from({ length: 24 }, (_, hou
   text: `${String(hour).padStart(2, '0')}:00`,
 }));
 
-export const ownedKindWords: Readonly<Record<OwnedKind, string>> = {
+const ownedKindWords: Readonly<Record<OwnedKind, string>> = {
   update: $localize`:@@reminders.owned.update:Update`,
   milestone: $localize`:@@reminders.owned.milestone:Milestone`,
   action: $localize`:@@reminders.owned.action:Action`,
@@ -62,6 +67,16 @@ export const ownedKindWords: Readonly<Record<OwnedKind, string>> = {
   commitment: $localize`:@@reminders.owned.commitment:Commitment`,
   mention: $localize`:@@reminders.owned.mention:Question`,
 };
+
+const enteredWords: Readonly<Partial<Record<`${OwnedKind} ${OwnedState}`, string>>> = {
+  'figure approval': $localize`:@@reminders.owned.figure.approval:Figure to check`,
+  'figure returned': $localize`:@@reminders.owned.figure.returned:Figure sent back`,
+  'plan returned': $localize`:@@reminders.owned.plan.returned:Plan sent back`,
+};
+
+/** What a line is about. */
+export const lineWords = ({ kind, state }: { kind: OwnedKind; state: OwnedState }): string =>
+  enteredWords[`${kind} ${state}`] ?? ownedKindWords[kind];
 
 export const stepWords: Readonly<Record<ReminderStep, string>> = {
   owner: $localize`:@@reminders.step.owner:as its owner`,

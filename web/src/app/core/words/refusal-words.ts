@@ -69,6 +69,8 @@ const refusals: Readonly<Record<string, string>> = {
   'narrative-agreed': $localize`:@@words.refusal.narrative-agreed:This version is agreed, so its text stays. Write a new version.`,
   'narrative-not-agreed': $localize`:@@words.refusal.narrative-not-agreed:Record who agreed this version first.`,
   'link-ended': $localize`:@@words.refusal.link-ended:This link does not open anything any more. Sign in, or wait for the next e-mail.`,
+  'too-many-links': $localize`:@@words.refusal.too-many-links:You have had as many links sent today as there may be. Open the latest one, or ask again tomorrow.`,
+  'not-in-directory': $localize`:@@words.refusal.not-in-directory:You stand in no directory of people here, so a link would open nothing. Who keeps the directory can add you under People.`,
   'own-link-only': $localize`:@@words.refusal.own-link-only:Only the person themselves makes a link to their own items.`,
   'person-left': $localize`:@@words.refusal.person-left:This person has left.`,
   'nothing-to-hand-over': $localize`:@@words.refusal.nothing-to-hand-over:Nothing of it can move to this person. Choose somebody with an account, or other things.`,

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import type { UpdateLink } from '@waymark/contract/update-links';
+import type { UpdateLinkState } from '@waymark/domain/progress/update-link';
 import { Announcer } from '../../core/announcer';
 import { InstantPipe } from '../../core/format';
 import { problemOf, type Problem } from '../../core/problem';
@@ -12,7 +13,6 @@ import { RefusalPanel } from '../../ui/refusal-panel';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag } from '../../ui/tag';
 import { PeopleClient } from '../people.client';
-import { linkState, type LinkState } from './link-state';
 
 /** The links by which somebody opens what waits for them without signing in; each can be ended. */
 @Component({
@@ -34,11 +34,9 @@ export class LinksPage {
   });
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly crumbs = [{ text: $localize`:@@people.title:People`, link: '/people' }];
+  /** Those that open something, or would again. */
+  protected readonly standing: readonly UpdateLinkState[] = ['open', 'suspended', 'no-right', 'person-left'];
   private readonly confirm = viewChild.required(ConfirmDialog);
-
-  protected state(link: UpdateLink): LinkState {
-    return linkState(link, new Date());
-  }
 
   protected async end({ id, version }: UpdateLink): Promise<void> {
     this.refusal.set(null);

@@ -6,11 +6,12 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { UpdateList } from '../rows/update-list';
 import { UpdatesClient } from '../updates.client';
+import { OwnLinkPanel } from './own-link';
 
 /** Everything that waits for the reader, in all their plans. */
 @Component({
   selector: 'wm-updates-page',
-  imports: [EmptyState, Loaded, PageHead, RouterLink, UpdateList, WhenLoaded],
+  imports: [EmptyState, Loaded, OwnLinkPanel, PageHead, RouterLink, UpdateList, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <wm-page-head
@@ -37,6 +38,7 @@ import { UpdatesClient } from '../updates.client';
         }
       </ng-template>
     </wm-loaded>
+    <wm-own-link />
   `,
 })
 export class UpdatesPage {

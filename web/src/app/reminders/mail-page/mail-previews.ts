@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { MailPreview } from '@waymark/contract/reminders';
 import { DayPipe } from '../../core/format';
-import { digestWords, ownedKindWords, stepWords } from '../reminder-words';
+import { digestWords, lineWords, stepWords } from '../reminder-words';
 
 /** What people will be told, each at their own hour. */
 @Component({
@@ -21,8 +21,10 @@ import { digestWords, ownedKindWords, stepWords } from '../reminder-words';
         <ul>
           @for (line of preview.lines; track $index) {
             <li>
-              {{ kinds[line.kind] }}: {{ line.title }},
-              @if (line.late) {
+              {{ lineWords(line) }}: {{ line.title }},
+              @if (line.since) {
+                <ng-container i18n="@@reminders.preview.waits">waits since {{ line.since | day }}</ng-container>
+              } @else if (line.late) {
                 <strong i18n="@@reminders.preview.was-due">was due on {{ line.dueOn | day }}</strong>
               } @else if (line.kind === 'update') {
                 <ng-container i18n="@@reminders.preview.asked">asked for since {{ line.dueOn | day }}</ng-container>
@@ -37,7 +39,7 @@ import { digestWords, ownedKindWords, stepWords } from '../reminder-words';
     } @empty {
       <p class="wm-muted" i18n="@@reminders.preview.none">
         Nothing. Somebody is reminded when something of theirs is due within 30 days, or late, in a plan that is
-        published or in delivery.
+        published or in delivery; and when an approval, a question or something sent back waits for them.
       </p>
     }
   `,
@@ -46,6 +48,6 @@ export class MailPreviews {
   readonly previews = input.required<readonly MailPreview[]>();
 
   protected readonly digests = digestWords;
-  protected readonly kinds = ownedKindWords;
+  protected readonly lineWords = lineWords;
   protected readonly steps = stepWords;
 }

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { RemindedLine } from '@waymark/contract/reminders';
 import { DayPipe } from '../../core/format';
-import { ownedKindWords } from '../reminder-words';
+import { lineWords } from '../reminder-words';
 
-/** Late things of which nobody is told. */
+/** What is late or waits, and of which nobody is told. */
 @Component({
   selector: 'wm-unheard-list',
   imports: [DayPipe],
@@ -12,8 +12,12 @@ import { ownedKindWords } from '../reminder-words';
     <ul>
       @for (line of lines(); track $index) {
         <li>
-          {{ kinds[line.kind] }}: {{ line.title }},
-          <strong i18n="@@reminders.preview.was-due">was due on {{ line.dueOn | day }}</strong>
+          {{ lineWords(line) }}: {{ line.title }},
+          @if (line.since) {
+            <strong i18n="@@reminders.preview.waits">waits since {{ line.since | day }}</strong>
+          } @else {
+            <strong i18n="@@reminders.preview.was-due">was due on {{ line.dueOn | day }}</strong>
+          }
           <span class="wm-muted">&ngsp;({{ line.planTitle }})</span>
         </li>
       }
@@ -23,5 +27,5 @@ import { ownedKindWords } from '../reminder-words';
 export class UnheardList {
   readonly lines = input.required<readonly RemindedLine[]>();
 
-  protected readonly kinds = ownedKindWords;
+  protected readonly lineWords = lineWords;
 }

@@ -69,7 +69,7 @@ export class NotificationsPage {
   }
 
   /** Somebody is told in one's place, or nobody is: that is said before it is saved. */
-  protected silent(kind: 'late' | 'escalation'): boolean {
+  protected silent(kind: 'late' | 'waiting' | 'escalation'): boolean {
     return this.never() || !this.now().wanted.includes(kind);
   }
 
