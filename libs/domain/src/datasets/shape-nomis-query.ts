@@ -48,7 +48,9 @@ function sectionReader(headerRow: number, header: readonly string[], first: Prea
   let preamble = first;
   let coming: Preamble = new Map();
   let moves: readonly Move[] | null = null;
+  let ownPeriod = periodIn(header);
   const begin = (cells: readonly string[]): void => {
+    ownPeriod = periodIn(cells);
     if ([...coming.keys()].some((key) => preamble.has(key))) preamble = coming;
     coming = new Map();
     moves = places.movesFrom(withoutBlankEnd(cells));
@@ -67,12 +69,16 @@ function sectionReader(headerRow: number, header: readonly string[], first: Prea
     own.length = Math.max(own.length, width);
     own[0] = (cells[0] ?? '').replace(/^[a-z]{3,7}\d{0,2}:/, '');
     own[1] = cells[1] ?? '';
-    own[width] = valueOf(preamble, 'Date');
+    own[width] = valueOf(preamble, 'Date') || ownPeriod;
     keys.forEach((key, place) => (own[width + 1 + place] = valueOf(preamble, key)));
     return own;
   };
   return { shape, headerRow, take };
 }
+
+/** A period that a section without a date has in its columns: a row of it without a number is blank, not without a period. */
+const periodIn = (header: readonly string[]): string =>
+  columnsOf(header).find(({ period }) => period !== null)?.period ?? '';
 
 const valueOf = (preamble: Preamble, key: string): string => preamble.get(key) ?? '';
 
