@@ -18,6 +18,7 @@ import { type Problem, problemOf } from '../../core/problem';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ConflictPanel } from '../../ui/conflict-panel';
 import { FormFrame } from '../../ui/forms/form-frame';
+import { filled } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -68,7 +69,10 @@ export class PackPage {
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   private readonly model = signal<PackForm>({ title: '' });
-  protected readonly form = form(this.model);
+  protected readonly form = form(this.model, (path) => {
+    const title = path['title'];
+    if (title) filled(title, $localize`:@@board-packs.title.required:Enter the title of the pack`);
+  });
   protected readonly meeting = new Meeting<PackForm>({
     model: this.model,
     form: this.form,

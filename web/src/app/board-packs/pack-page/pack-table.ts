@@ -11,29 +11,34 @@ import { ScrollTable } from '../../ui/scroll-table';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <wm-scroll-table [label]="tableLabel()">
-      <table class="wm-table">
-        <thead>
-          <tr>
+      <table class="wm-table wm-table--stacked" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             @for (word of section().head; track word) {
-              <th scope="col">{{ word }}</th>
+              <th scope="col" role="columnheader">{{ word }}</th>
             }
             @if (section().commented) {
-              <th scope="col" i18n="@@board-packs.comment">Comment</th>
+              <th scope="col" role="columnheader">{{ commentWord }}</th>
             }
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           @for (line of section().lines; track line.key; let place = $index) {
-            <tr>
+            <tr role="row">
               @for (cell of line.cells; track $index) {
                 @if ($first) {
-                  <th scope="row">{{ cell.text }}</th>
+                  <th scope="row" role="rowheader">{{ cell.text }}</th>
                 } @else {
-                  <td>{{ cell.text }}</td>
+                  <td role="cell" [attr.data-head]="section().head[$index]">{{ cell.text }}</td>
                 }
               }
               @if (section().commented) {
-                <td class="wm-pack-comment">
+                <td
+                  class="wm-pack-comment"
+                  role="cell"
+                  [class.wm-pack-comment--none]="!fields()[place] && !line.comment"
+                  [attr.data-head]="commentWord"
+                >
                   @if (fields()[place]; as field) {
                     <wm-text-area
                       [formField]="field"
@@ -58,6 +63,7 @@ export class PackTable {
   /** The comments, line by line; empty where nothing may be written. */
   readonly fields = input<readonly (FieldTree<string> | undefined)[]>([]);
 
+  protected readonly commentWord = $localize`:@@board-packs.comment:Comment`;
   protected readonly tableLabel = computed(
     () => $localize`:@@board-packs.table-of:Table: ${this.section().title}:title:`,
   );

@@ -89,9 +89,12 @@ export class PacksPage {
   protected stateOf({ packs }: BoardPacks): string {
     const frozen = packs.filter(({ state }) => state === 'frozen').length;
     if (this.archived()) return $localize`:@@board-packs.state.archived:Packs that were put away.`;
-    return packs.length === 0
-      ? $localize`:@@board-packs.state.none:What a board reads about a quarter, prepared from the records in one step.`
-      : $localize`:@@board-packs.state.some:${packs.length}:count: prepared, ${frozen}:frozen: of them frozen.`;
+    if (packs.length === 0)
+      return $localize`:@@board-packs.state.none:What a board reads about a quarter, prepared from the records in one step.`;
+    const drafts = packs.length - frozen;
+    if (drafts === 0) return $localize`:@@board-packs.state.frozen:Frozen packs: ${frozen}:count:.`;
+    if (frozen === 0) return $localize`:@@board-packs.state.drafts:Packs in draft: ${drafts}:count:.`;
+    return $localize`:@@board-packs.state.some:Frozen packs: ${frozen}:frozen:. In draft: ${drafts}:count:.`;
   }
 
   protected nextWords({ nextStart, nextEnd }: BoardPacks): string {
