@@ -41,13 +41,16 @@ test('a planner sets up the taskforce, and its composition says who is missing',
   await expect(page.getByRole('row', { name: /Football club/ })).toContainText('Not usually involved');
   await expectAccessible(page);
   await screenshots(page, 'taskforce');
+  await meet(page);
   watch.expectNone();
 
   await changeAndEnd(page);
   await enter(page, council.email('contributor'));
   await page.goto('/app/taskforce');
   await expect(page.getByRole('row', { name: /Interfaith forum/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /First meeting/ })).toContainText('1 of 2 there');
   await expect(page.getByRole('link', { name: 'Add a member' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Add a meeting' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^End the term/ })).toHaveCount(0);
 });
 
@@ -73,6 +76,28 @@ async function fillMember(
   await page.getByLabel('Role').selectOption(role);
   await page.getByRole('button', { name: 'Save the member' }).click();
   await expect(page.getByRole('row', { name: new RegExp(organisation) })).toContainText(role);
+}
+
+/** They meet today: one seat sends apologies, everyone else was there. */
+async function meet(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Add a meeting' }).click();
+  await page.getByRole('button', { name: 'Save the meeting' }).click();
+  await expect(page.getByRole('alert')).toContainText('Enter what the meeting is for');
+  await page.getByLabel('What it is for').fill('First meeting');
+  await page.getByRole('button', { name: 'Save the meeting' }).click();
+  await page
+    .getByRole('group', { name: /^Head of community/ })
+    .getByLabel('Apologies')
+    .check();
+  await page.getByRole('button', { name: 'Save who was there' }).click();
+  await expect(page.getByRole('alert')).toContainText('Say whether Chair of the interfaith forum was there');
+  await expectAccessible(page);
+  await screenshots(page, 'taskforce-attendance');
+  await page.getByRole('button', { name: 'Everyone else was there' }).click();
+  await page.getByRole('button', { name: 'Save who was there' }).click();
+  await expect(page.getByRole('row', { name: /First meeting/ })).toContainText('1 of 2 there');
+  await expect(page.getByText('50% of seats were there over the last twelve months: 1 of 2.')).toBeVisible();
+  await expectAccessible(page);
 }
 
 async function changeAndEnd(page: Page): Promise<void> {

@@ -76,7 +76,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'post /taskforces/{taskforceId}/members': {
     body: () => ({ seat: 'Chair', organisationName: 'Forum', sector: 'faith', role: 'member', startsOn: '2026-01-01' }),
   },
-  // An observer is awaited by nobody, so that one seat says it all.
+  // An observer is expected by nobody, so that one seat says it all.
   'put /taskforce-meetings/{meetingId}/attendance': {
     before: `update taskforce_member set role = 'observer'`,
     body: ({ things }) => ({ seats: [{ memberId: things['taskforce_member'], state: 'present' }] }),

@@ -48,14 +48,14 @@ export class AttendanceRecords {
     { marks, seats }: { marks: RecordAttendance['seats']; seats: readonly TaskforceMemberEntity[] },
   ): Promise<void> {
     const last = await tx.maximum(TaskforceAttendanceEntity, 'number', { organisationId, meetingId });
-    const awaited = new Set(seats.filter((seat) => isExpected(seat, heldOn)).map(({ id }) => id));
+    const expected = new Set(seats.filter((seat) => isExpected(seat, heldOn)).map(({ id }) => id));
     const recording = { organisationId, meetingId, number: (last ?? 0) + 1 };
     const stamp = { recordedAt: this.clock.now(), recordedBy: viewer.name };
     await tx.insert(
       TaskforceAttendanceEntity,
       marks.map(({ memberId, state, standIn = null }) => ({
         ...{ ...recording, ...stamp, memberId, state, standIn },
-        counts: awaited.has(memberId),
+        counts: expected.has(memberId),
       })),
     );
   }

@@ -53,7 +53,7 @@ export class TaskforceAttendanceEntity {
   @PrimaryColumn('uuid') memberId!: string;
   @Column('text') state!: AttendanceState;
   @Column('text', { nullable: true }) standIn!: string | null;
-  /** Whether the seat was awaited, as its role and term were when this was recorded. */
+  /** Whether the seat was expected, as its role and term were when this was recorded. */
   @Column('boolean') counts!: boolean;
   @Column('timestamptz') recordedAt!: Date;
   @Column('text') recordedBy!: string;

@@ -36,12 +36,12 @@ export class NewSeatMark {
   @May() @Nullable() @IsLine() standIn?: string | null;
 }
 
-/** Every seat that was awaited on the day of the meeting, and of the observers those who are worth saying. */
+/** Every seat that was expected on the day of the meeting, and of the observers those who are worth saying. */
 export class RecordAttendance {
   @IsListOf(() => NewSeatMark, membersOfTaskforce) seats!: NewSeatMark[];
 }
 
-/** How many of the seats that were awaited were there, as it was last recorded. */
+/** How many of the seats that were expected were there, as it was last recorded. */
 export class MeetingAttendance {
   @IsWhole() there!: number;
   @IsWhole() expected!: number;
@@ -71,7 +71,7 @@ export class MeetingSeat {
   @Nullable() @IsLine() seat!: string | null;
   @IsLine() organisationName!: string;
   @IsWord(taskforceRoles) role!: TaskforceRole;
-  /** Whether the seat was awaited: those of observers are not. */
+  /** Whether the seat was expected: those of observers are not. */
   @IsFlag() expected!: boolean;
   /** Null where nothing is recorded of the seat. */
   @Nullable() @IsWord(attendanceStates) state!: AttendanceState | null;

@@ -42,7 +42,7 @@ describe('a meeting of a taskforce', () => {
   const present = (memberId: string) => ({ memberId, state: 'present' });
   const list = async () => (await council.viewer.get<TaskforceMeetings>(`/taskforces/${taskforceId}/meetings`)).ok();
 
-  it('has the seats of its day, of which those of observers are not awaited', async () => {
+  it('has the seats of its day, of which those of observers are not expected', async () => {
     const made = await meeting({ place: 'Town hall', note: 'Open to the public' });
     expect(made).toMatchObject({
       ...held,
@@ -60,7 +60,7 @@ describe('a meeting of a taskforce', () => {
     expect((await list()).meetings.map(({ purpose }) => purpose)).toEqual(['Later', 'Spring meeting']);
   });
 
-  it('tells how many of the awaited seats were there, a named stand-in too, and keeps each recording', async () => {
+  it('tells how many of the expected seats were there, a named stand-in too, and keeps each recording', async () => {
     const { id } = await meeting();
     const represented = { memberId: seats.college, state: 'represented', standIn: 'Head of English' };
     const first = await record(id, 1, [{ memberId: seats.chair, state: 'apologies' }, represented]);

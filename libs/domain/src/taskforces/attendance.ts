@@ -14,7 +14,7 @@ export interface SeatMark {
   standIn?: string | null;
 }
 
-/** Seats that were awaited, those of them that were there, and observers who came beside them. */
+/** Seats that were expected, those of them that were there, and observers who came beside them. */
 export interface AttendanceCount {
   there: number;
   expected: number;
@@ -32,7 +32,7 @@ export type MarkProblemCode =
 
 const monthsCounted = 12;
 
-/** A seat is awaited at a meeting on a day of its term; an observer fills no seat, so nobody waits for one. */
+/** A seat is expected at a meeting on a day of its term; an observer fills no seat. */
 export const isExpected = (seat: SeatTerm, day: Day): boolean => seat.role !== 'observer' && isCurrent(seat, day);
 
 export const wasThere = (state: AttendanceState): boolean => state === 'present' || state === 'represented';
@@ -47,7 +47,7 @@ export function countAttendance(marks: readonly { state: AttendanceState; counts
   };
 }
 
-/** Attendance says of every seat that was awaited on the day whether it was there, and of no seat twice. */
+/** Attendance says of every seat that was expected on the day whether it was there, and of no seat twice. */
 export function markProblems(
   marks: readonly SeatMark[],
   seats: readonly (SeatTerm & { id: string })[],

@@ -9,7 +9,7 @@ const meeting = (heldOn: string, there: number | null, expected = 12, archived =
       : { there, expected, observers: 0, recordedAt: '2026-01-01T00:00:00Z', recordedBy: 'Somebody' },
 });
 const seat = (memberId: string, more: Partial<SeatForm> = {}): SeatForm => ({
-  ...{ memberId, title: memberId, expected: true, state: null, standIn: '' },
+  ...{ memberId, name: memberId, title: memberId, expected: true, state: null, standIn: '' },
   ...more,
 });
 

@@ -7,7 +7,7 @@ import type {
 import type { Day } from '@waymark/domain/day';
 import { roundTo } from '@waymark/domain/number';
 import { type AttendanceState, countedAfter } from '@waymark/domain/taskforces/attendance';
-import { numberWords } from '../core/format';
+import { dayWords, numberWords } from '../core/format';
 import { memberName } from './composition';
 
 export const attendanceWords: Readonly<Record<AttendanceState, string>> = {
@@ -16,6 +16,11 @@ export const attendanceWords: Readonly<Record<AttendanceState, string>> = {
   apologies: $localize`:@@taskforce.attendance.apologies:Apologies`,
   absent: $localize`:@@taskforce.attendance.absent:Absent`,
 };
+
+/** When, and where if that is known. */
+export function whereWords({ heldOn, place }: Pick<TaskforceMeeting, 'heldOn' | 'place'>): string {
+  return place === null ? dayWords(heldOn) : `${dayWords(heldOn)}, ${place}`;
+}
 
 /** 9 of 12 there; null while nobody said. */
 export function countWords({ attendance }: Pick<TaskforceMeeting, 'attendance'>): string | null {
@@ -39,20 +44,18 @@ export function yearWords(meetings: readonly TaskforceMeeting[], today: Day): st
   return $localize`:@@taskforce.attendance.year:${percent}:percent:% of seats were there over the last twelve months: ${there}:there: of ${expected}:expected:.`;
 }
 
-/** Who sits there, and for whom. */
-export function seatTitle({ organisationName, ...seat }: MeetingSeat): string {
-  return `${memberName(seat)}, ${organisationName}`;
-}
-
 /** Seats have come or gone for the day since it was recorded who was there. */
 export function seatsChanged({ attendance, seats }: Pick<TaskforceMeetingWithSeats, 'attendance' | 'seats'>): boolean {
   if (attendance === null) return false;
-  const awaited = seats.filter(({ expected }) => expected);
-  return awaited.length !== attendance.expected || awaited.some(({ state }) => state === null);
+  const due = seats.filter(({ expected }) => expected);
+  return due.length !== attendance.expected || due.some(({ state }) => state === null);
 }
 
 export interface SeatForm {
   memberId: string;
+  /** Who sits there. */
+  name: string;
+  /** Who sits there, and for whom. */
   title: string;
   expected: boolean;
   state: AttendanceState | null;
@@ -61,7 +64,8 @@ export interface SeatForm {
 
 export const seatForm = (seat: MeetingSeat): SeatForm => ({
   memberId: seat.memberId,
-  title: seatTitle(seat),
+  name: memberName(seat),
+  title: `${memberName(seat)}, ${seat.organisationName}`,
   expected: seat.expected,
   state: seat.state,
   standIn: seat.standIn ?? '',
@@ -74,7 +78,7 @@ export function marksOf(seats: readonly SeatForm[]): NewSeatMark[] {
   );
 }
 
-/** Every seat that was awaited, and of which nothing was said, was there. */
+/** Every seat that was expected, and of which nothing was said, was there. */
 export function othersThere(seats: readonly SeatForm[]): SeatForm[] {
   return seats.map((seat) => (seat.expected && seat.state === null ? { ...seat, state: 'present' } : seat));
 }

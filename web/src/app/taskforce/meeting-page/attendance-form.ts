@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  computed,
   inject,
   input,
   type OnInit,
@@ -35,18 +36,18 @@ const valuesOf = ({ seats }: TaskforceMeetingWithSeats): AttendanceValues => ({ 
 function seatRules(path: SchemaPathTree<SeatForm>): void {
   validate(path.state, ({ value, valueOf }) => {
     if (value() !== null || !valueOf(path.expected)) return null;
-    const title = valueOf(path.title);
+    const name = valueOf(path.name);
     return {
       kind: 'required',
-      message: $localize`:@@taskforce.attendance.required:Say whether ${title}:seat: was there`,
+      message: $localize`:@@taskforce.attendance.required:Say whether ${name}:seat: was there`,
     };
   });
   validate(path.standIn, ({ value, valueOf }) => {
     if (valueOf(path.state) !== 'represented' || value().trim() !== '') return null;
-    const title = valueOf(path.title);
+    const name = valueOf(path.name);
     return {
       kind: 'required',
-      message: $localize`:@@taskforce.attendance.stand-in.required:Enter who stood in for ${title}:seat:`,
+      message: $localize`:@@taskforce.attendance.stand-in.required:Enter who stood in for ${name}:seat:`,
     };
   });
   atMost(path.standIn, lineLength);
@@ -76,6 +77,10 @@ export class AttendanceForm implements OnInit {
       text: (value as SeatForm[]).map(seatWords).join('; '),
     }),
   });
+  /** Something is still to say; the button stays where it is once it was pressed. */
+  protected readonly unsaid = computed(() =>
+    this.meeting().seats.some(({ expected, state }) => expected && state === null),
+  );
   protected readonly states = choicesOf(attendanceStates, attendanceWords);
 
   ngOnInit(): void {

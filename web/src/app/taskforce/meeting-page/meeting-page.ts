@@ -3,7 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { TaskforceMeeting, TaskforceMeetingWithSeats } from '@waymark/contract/taskforce-meetings';
 import { todayIn } from '@waymark/domain/day';
 import { Announcer } from '../../core/announcer';
-import { DayPipe, dayWords, instantWords } from '../../core/format';
+import { DayPipe, instantWords } from '../../core/format';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -13,7 +13,7 @@ import { MarkdownView } from '../../ui/markdown-view';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
 import { RefusalPanel } from '../../ui/refusal-panel';
-import { countWords, seatsChanged } from '../attendance';
+import { countWords, seatsChanged, whereWords } from '../attendance';
 import { MeetingsClient } from '../meetings.client';
 import { AttendanceForm } from './attendance-form';
 import { SeatTable } from './seat-table';
@@ -89,8 +89,8 @@ export class MeetingPage {
 
 /** When and where; and how many seats were there, as whom recorded when. */
 function stateOf(meeting: TaskforceMeetingWithSeats): string {
-  const { heldOn, place, attendance } = meeting;
-  const when = place === null ? dayWords(heldOn) : `${dayWords(heldOn)}, ${place}`;
+  const { attendance } = meeting;
+  const when = whereWords(meeting);
   const count = countWords(meeting);
   if (attendance === null || count === null) return when;
   const at = instantWords(attendance.recordedAt);

@@ -12,14 +12,13 @@ import { memberName } from '../composition';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <wm-scroll-table label="Seats" i18n-label="@@taskforce.seats">
-      <table class="wm-table">
+      <table class="wm-table wm-meetings">
         <caption class="wm-hidden" i18n="@@taskforce.seats">
           Seats
         </caption>
         <thead>
           <tr>
             <th scope="col" i18n="@@taskforce.member.name">Person or seat</th>
-            <th scope="col" i18n="@@taskforce.member.organisation">Organisation</th>
             <th scope="col" i18n="@@taskforce.member.role">Role</th>
             @if (held()) {
               <th scope="col" i18n="@@taskforce.meeting.there">Who was there</th>
@@ -29,8 +28,9 @@ import { memberName } from '../composition';
         <tbody>
           @for (seat of seats(); track seat.memberId) {
             <tr>
-              <th scope="row">{{ name(seat) }}</th>
-              <td>{{ seat.organisationName }}</td>
+              <th scope="row">
+                {{ name(seat) }}<br /><span class="wm-muted">{{ seat.organisationName }}</span>
+              </th>
               <td>{{ roles[seat.role] }}</td>
               @if (held()) {
                 <td>

@@ -11,7 +11,7 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag } from '../../ui/tag';
-import { countWords, yearWords } from '../attendance';
+import { countWords, whereWords, yearWords } from '../attendance';
 import { MeetingsClient } from '../meetings.client';
 
 /** When the taskforce met or will, and how many of its seats were there. */
@@ -36,6 +36,7 @@ export class MeetingList {
   protected readonly year = computed(() => yearWords(this.all(), this.today));
   protected readonly mayEdit = computed(() => this.session.can('taskforce:edit'));
   protected readonly count = countWords;
+  protected readonly where = whereWords;
 
   protected async restore({ id }: TaskforceMeeting): Promise<void> {
     this.refusal.set(null);
