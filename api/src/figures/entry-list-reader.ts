@@ -66,8 +66,10 @@ function placeOf(row: EntryRow, indicator: FigureIndicator, { organisation }: Fi
   return { indicatorId, code, name, unit, decimals, frequency, ...place };
 }
 
+type Former = Pick<Prospect, 'value' | 'periodEnd'>;
+
 /** The figure of the period before, where the viewer may see it. */
-function formerOf(row: EntryRow, indicator: FigureIndicator, shown: ShownCells): Prospect | null {
+function formerOf(row: EntryRow, indicator: FigureIndicator, shown: ShownCells): Former | null {
   const before = shown.prospects
     .of(row)
     .filter(
@@ -75,7 +77,8 @@ function formerOf(row: EntryRow, indicator: FigureIndicator, shown: ShownCells):
         breakdown === row.breakdown && periodEnd < row.periodEnd && periodStart < row.periodStart,
     );
   const last = before.reduce<Prospect | null>((a, b) => (a !== null && a.periodEnd >= b.periodEnd ? a : b), null);
-  return last !== null && shown.isHidden(indicator, last) ? null : last;
+  if (last === null || shown.isHidden(indicator, last)) return null;
+  return { value: shown.formerValue(indicator, last), periodEnd: last.periodEnd };
 }
 
 function differenceOf(value: number | null, from: number | null): number | null {

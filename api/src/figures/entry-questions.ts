@@ -4,7 +4,7 @@ import { type BreakdownAsked, questionsAbout, type Question } from '@waymark/dom
 import { breakdownParts, dimensions, everyone } from '@waymark/domain/indicators/breakdown';
 import type { FigureNumbers } from '@waymark/domain/indicators/figure-numbers';
 import { type ObservationStatus, saysNumber } from '@waymark/domain/indicators/vocabulary';
-import type { FigureKey } from '../indicators/keep-figures';
+import { type FigureKey, figureKeyOf } from '../indicators/keep-figures';
 import type { FigureContext } from './figure-context';
 import type { EntryRow } from './entry-row';
 import type { FigureIndicator } from './figure-rows';
@@ -41,21 +41,35 @@ export class Prospects {
 /** What was returned is doubted: until it comes again, what stands is held against its neighbours. */
 const isOnItsWay = ({ state }: Pick<EntryRow, 'state'>): boolean => isOpen(state) && state !== 'returned';
 
-/** What is asked about a figure, from the series and the breakdown around it. */
-export function askedAbout(figure: Omit<EntryRow, 'id'>, indicator: FigureIndicator, prospects: Prospects): Question[] {
+const none: ReadonlySet<string> = new Set();
+
+/** What is asked about a figure, from the series and the breakdown around it, but for figures that must not tell anything. */
+export function askedAbout(
+  figure: Omit<EntryRow, 'id'>,
+  indicator: FigureIndicator,
+  prospects: Prospects,
+  hidden = none,
+): Question[] {
   if (!saysNumber(figure.status)) return [];
   const around = prospects.of(figure);
+  const isHidden = (one: FigureKey): boolean => hidden.has(figureKeyOf(one));
+  const earlier = earlierThan(figure, indicator, around);
   return questionsAbout({
     figure,
-    earlier: earlierThan(figure, indicator, around),
-    breakdowns: breakdownsAround(figure, around),
+    earlier: earlier.slice(earlier.findLastIndex(isHidden) + 1),
+    breakdowns: breakdownsAround(figure, around, isHidden),
     rule: indicator,
   });
 }
 
 /** The questions with what was answered to them. */
-export function questionsOf(entry: EntryRow, indicator: FigureIndicator, prospects: Prospects): EntryQuestion[] {
-  return askedAbout(entry, indicator, prospects).map((question) => ({
+export function questionsOf(
+  entry: EntryRow,
+  indicator: FigureIndicator,
+  prospects: Prospects,
+  hidden = none,
+): EntryQuestion[] {
+  return askedAbout(entry, indicator, prospects, hidden).map((question) => ({
     ...question,
     answer: entry.answers.find(({ code }) => code === question.code) ?? null,
   }));
@@ -75,7 +89,11 @@ function earlierThan(figure: FigureKey, { breaks }: FigureIndicator, around: rea
 }
 
 /** The dimensions that the figure is a category of, or the total of, in its period; groups of people may overlap. */
-function breakdownsAround(figure: FigureKey & FigureNumbers, around: readonly Prospect[]): BreakdownAsked[] {
+function breakdownsAround(
+  figure: FigureKey & FigureNumbers,
+  around: readonly Prospect[],
+  isHidden: (one: FigureKey) => boolean,
+): BreakdownAsked[] {
   const together = around.filter(
     ({ periodStart, periodEnd }) => periodStart === figure.periodStart && periodEnd === figure.periodEnd,
   );
@@ -87,5 +105,6 @@ function breakdownsAround(figure: FigureKey & FigureNumbers, around: readonly Pr
     .map((dimension) => ({
       ...{ dimension, total, disjoint: dimension !== 'group' },
       parts: cells.filter(({ breakdown }) => breakdownParts(breakdown)?.dimension === dimension),
-    }));
+    }))
+    .filter((table) => ![...table.parts, total].some((cell) => cell !== null && cell !== figure && isHidden(cell)));
 }

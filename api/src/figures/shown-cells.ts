@@ -4,7 +4,7 @@ import { hiddenFigures } from '@waymark/domain/disclosure/guard-figures';
 import { isOpen } from '@waymark/domain/figures/entry-state';
 import { type FigureKey, figureKeyOf } from '../indicators/keep-figures';
 import { countsPeople, type FigureGuard, shownFigure } from '../indicators/shown-figure';
-import { Prospects, questionsOf } from './entry-questions';
+import { type Prospect, Prospects, questionsOf } from './entry-questions';
 import { type FigureContext, lockOfCell } from './figure-context';
 import type { EntryRow } from './entry-row';
 import type { FigureIndicator, StandingRow } from './figure-rows';
@@ -56,7 +56,7 @@ export class ShownCells {
       ...{ id, version, state, hidden, mine, note, evidence, reason, returnReason },
       ...{ enteredBy, enteredAt, submittedAt, checkedBy, checkedAt },
       ...numbersOf(seen),
-      questions: this.questions(indicator, entry, hidden),
+      questions: hidden ? [] : this.questions(indicator, entry, mine),
     };
   }
 
@@ -79,15 +79,28 @@ export class ShownCells {
     return this.hidden(indicator, key.areaCode).has(figureKeyOf(key));
   }
 
-  /** What is asked; where a figure around it is hidden, without the numbers from which it could be worked back. */
-  private questions(indicator: FigureIndicator, entry: EntryRow, hidden: boolean): FigureEntry['questions'] {
-    const questions = questionsOf(entry, indicator, this.prospects);
-    if (this.seesSmall || this.hidden(indicator, entry.areaCode).size === 0) return questions;
+  /** What counted before an entry, as it may leave the server. */
+  formerValue(indicator: FigureIndicator, former: Prospect): number | null {
+    if (this.isHidden(indicator, former)) return null;
+    const own = former.entered || this.context.standing.get(figureKeyOf(former))?.own === true;
+    return this.seesSmall ? former.value : shownFigure(former, indicator, this.guard(own, false)).value;
+  }
+
+  /** What is asked, of which hidden figures tell nothing; with a rounding base without the numbers of others. */
+  private questions(indicator: FigureIndicator, entry: EntryRow, mine: boolean): FigureEntry['questions'] {
+    if (this.seesSmall) return questionsOf(entry, indicator, this.prospects);
+    const questions = questionsOf(entry, indicator, this.prospects, this.hidden(indicator, entry.areaCode));
+    if (this.context.organisation.roundingBase === null || !countsPeople(indicator)) return questions;
     return questions.map((question) => ({
       ...question,
-      ...{ compared: null, times: null, value: hidden ? null : question.value },
-      ...(hidden ? { lower: null, upper: null } : {}),
+      ...{ compared: null, times: null, value: mine ? question.value : null },
     }));
+  }
+
+  /** Whether who looks entered it and may not see small counts: then it protects nobody from them. */
+  private isKnown({ entered, ...key }: Prospect): boolean {
+    if (!entered || this.seesSmall) return false;
+    return this.context.entries.get(figureKeyOf(key))?.enteredById === this.context.viewer.userId;
   }
 
   private hidden(indicator: FigureIndicator, areaCode: string): ReadonlySet<string> {
@@ -100,13 +113,14 @@ export class ShownCells {
     const of = (row: FigureKey) => row.indicatorId === indicator.id && row.areaCode === areaCode;
     const stands = [...standing].filter(([, row]) => row.own && of(row) && row.hidden !== false);
     const mayStand = this.prospects.of({ indicatorId: indicator.id, areaCode });
-    const hidden = new Set([...stands.map(([key]) => key), ...hiddenFigures(mayStand.map(guarded), rule)]);
+    const guarded = mayStand.map((row) => ({ ...guardedOf(row), known: this.isKnown(row) }));
+    const hidden = new Set([...stands.map(([key]) => key), ...hiddenFigures(guarded, rule)]);
     this.hiddenOf.set(name, hidden);
     return hidden;
   }
 }
 
-const guarded = (row: FigureKey & Pick<StandingRow, 'value' | 'numerator' | 'denominator' | 'status'>) => ({
+const guardedOf = (row: Prospect) => ({
   ...row,
   key: figureKeyOf(row),
   madePublic: false,

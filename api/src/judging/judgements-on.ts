@@ -12,13 +12,20 @@ import { madeBy } from './past-columns';
 
 interface PastTarget extends TargetRow, PartNow {
   planId: string;
+  /** Days of the organisation's own figures that are hidden; a baseline of then may be one of those. */
+  hiddenDays?: Day[];
 }
+
+const hiddenDays = `
+  (select json_agg(b.period_end::text) from observation b join organisation o on o.id = t.organisation_id
+    where b.organisation_id = t.organisation_id and b.indicator_id = t.indicator_id and b.area_code = o.area_code
+      and b.breakdown = '' and b.hidden is not false and b.value is not null)`;
 
 const statement = {
   name: 'targets-then',
   text: `
     select x.*, t.plan_id as "planId", t.direction, t.archived_at is not null as archived,
-      ${madeBy('t', '$3')} as "madeBefore"
+      ${madeBy('t', '$3')} as "madeBefore", coalesce(${hiddenDays}, '[]') as "hiddenDays"
     from (${targetsThen} and t.plan_id = any($2::uuid[])) x
     join target t on t.organisation_id = any($1::uuid[]) and t.id = x.id
     order by t.plan_id, t.goal_id, t.position, t.id`,
@@ -67,7 +74,12 @@ export async function judgementsOn(tx: EntityManager, then: Then): Promise<Judge
 
 function judgedOn(target: PastTarget, on: Day): JudgementOn {
   const { planId, direction, indicatorDirection, latest } = target;
-  const stated = { ...target, points: target.points ?? [], direction: direction ?? indicatorDirection };
+  const { baselineOn, hiddenDays: days = [] } = target;
+  const baselineHidden = target.baselineHidden || (baselineOn !== null && days.includes(baselineOn));
+  const stated = {
+    ...{ ...target, baselineHidden },
+    ...{ points: target.points ?? [], direction: direction ?? indicatorDirection },
+  };
   const periodEnd = latest?.value == null ? null : latest.periodEnd;
   return { planId, judgement: judgementOf(targetOf(stated)), freshness: dataFreshness(target, periodEnd, on) };
 }

@@ -142,12 +142,13 @@ const guarded = (tx: EntityManager, row: TargetEntity, version: number) => ({
   told: (current: TargetEntity) => targetTold(tx, current),
 });
 
-/** Who was not shown a baseline sends it back empty: it stays as it is, unless its day is another. */
+/** Who was not shown a baseline sends it back empty or not at all: it stays as it is, and goes when its day is another. */
 async function withHiddenBaseline(tx: EntityManager, former: TargetEntity, sent: ChangeTarget): Promise<ChangeTarget> {
   const { baselineValue, baselineOn = former.baselineOn, ...rest } = sent;
-  if (baselineValue !== null || former.baselineValue === null || baselineOn !== former.baselineOn) return sent;
+  if (typeof baselineValue === 'number' || former.baselineValue === null) return sent;
   const hidden = (await targetWith(tx, former))?.baselineHidden === true;
-  return hidden ? { ...rest, baselineOn } : sent;
+  if (!hidden) return sent;
+  return baselineOn === former.baselineOn ? { ...rest, baselineOn } : { ...sent, baselineValue: null };
 }
 
 /** Refuses what the rules are against; else the setting as it is kept. */

@@ -100,7 +100,7 @@ function eventsOf(viewer: Viewer, subject: Told, rows: readonly FieldEventRow[],
     return {
       ...{ id, event, at, by, reason, restored, before, after },
       words: long && before !== null ? words(before, after) : [],
-      mayRestore: open && before !== null && before !== field.shown,
+      mayRestore: open && before !== null && before !== field.shown && !isHidden(row.before),
     };
   });
 }

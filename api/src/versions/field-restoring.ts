@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { RestoreField } from '@waymark/contract/versions';
 import { Refusal } from '@waymark/domain/refusal';
+import type { EntityManager } from 'typeorm';
 import { findPlan } from '../plans/find-plan';
 import { ContractPipe } from '../platform/contract-pipe';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { fieldEvents } from './field-events';
 import type { FieldAddress } from './field-address';
+import { hiddenBaselines } from './hidden-baseline';
 import { type ChangeableKind, changeableKinds, changeRules } from './field-rights';
 import { PartChanges } from './part-changes';
 
@@ -40,9 +42,21 @@ export class FieldRestoring {
       if (!event) throw new Refusal('missing', 'event');
       const kind = changeableKinds.find((known) => event.event.startsWith(`${known}.`));
       if (!kind || !event.hadBefore) throw new Refusal('conflict', 'not-restorable');
+      await assertShown(tx, { organisationId: plan.organisationId, subjectId, field }, event.before);
       return { kind, value: event.before };
     });
   }
+}
+
+/** What is hidden is not put back either, where it would be shown. */
+async function assertShown(
+  tx: EntityManager,
+  { organisationId, subjectId, field }: { organisationId: string; subjectId: string; field: string },
+  value: unknown,
+): Promise<void> {
+  if (field !== 'baselineValue') return;
+  const isHidden = await hiddenBaselines(tx, organisationId, subjectId);
+  if (isHidden(value)) throw new Refusal('conflict', 'not-restorable');
 }
 
 interface Former {

@@ -6,7 +6,7 @@ import type { Target } from '@waymark/contract/targets';
 import type { Client } from '../../support/client';
 
 /** Indicators whose values are no counts. */
-const shares = ['S19'];
+const shares = ['S19', 'E17', 'S20'];
 
 /** Something told: a number of a cell, or the sum of several. */
 export interface Told {

@@ -18,6 +18,8 @@ export interface GuardedFigure {
   status: ObservationStatus;
   /** Whether it has been made public for good. */
   madePublic: boolean;
+  /** Whether who looks knows it, as who entered it does: it protects nobody, and nothing follows from what it counts. */
+  known?: boolean;
 }
 
 export interface GuardRule {
@@ -30,14 +32,19 @@ export interface GuardRule {
 
 const ofTotals: readonly ValueType[] = ['mean', 'money', 'index'];
 
-/** A figure as a cell: for a mean the people are those it is taken over. */
-export function cellOf(figure: GuardedFigure, { valueType, threshold }: GuardRule): Cell {
-  const { key, value, numerator, denominator, status, madePublic } = figure;
-  const counted = valueType === 'count' ? (value ?? numerator) : numerator;
-  const rest =
-    valueType === 'proportion' && numerator !== null && denominator !== null ? denominator - numerator : null;
-  const small = status === 'suppressed' || hidesFigure(figure, valueType, threshold);
-  return { key, count: ofTotals.includes(valueType) ? denominator : counted, rest, small, fixed: madePublic };
+export function cellOf(figure: GuardedFigure, rule: GuardRule): Cell {
+  const { key, numerator, denominator, status, madePublic, known = false } = figure;
+  const { valueType, threshold } = rule;
+  const isShare = valueType === 'proportion' && numerator !== null && denominator !== null;
+  const small = !known && (status === 'suppressed' || hidesFigure(figure, valueType, threshold));
+  const rest = isShare ? denominator - numerator : null;
+  return { key, count: countOf(figure, rule), rest, small, fixed: madePublic || known };
+}
+
+/** How many people a figure is about; for a mean those that it is taken over. */
+function countOf({ value, numerator, denominator }: GuardedFigure, { valueType }: GuardRule): number | null {
+  if (ofTotals.includes(valueType)) return denominator;
+  return valueType === 'count' ? (value ?? numerator) : numerator;
 }
 
 /** Every table in which figures of an indicator stand beside their total. */
@@ -54,16 +61,19 @@ interface Table {
 
 /** Null where the parts are more than their total, or no counts: nothing can be worked back. */
 function relationOf({ parts, total }: Table, cells: ReadonlyMap<string, Cell>): Relation | null {
-  const counts = parts.map(({ key, status }) => (status === 'suppressed' ? null : (cells.get(key)?.count ?? null)));
-  if (parts.some(({ status }, place) => status !== 'suppressed' && counts[place] === null)) return null;
+  const counts = parts.map((part) => (isUntold(part) ? null : (cells.get(part.key)?.count ?? null)));
+  if (parts.some((part, place) => !isUntold(part) && counts[place] === null)) return null;
   const keys = parts.map(({ key }) => key);
   if (total === null) return { parts: keys, total: null, complete: true };
-  const whole = cells.get(total.key)?.count ?? null;
-  if (whole === null) return total.status === 'suppressed' ? { parts: keys, total: total.key, complete: true } : null;
+  const whole = isUntold(total) ? null : (cells.get(total.key)?.count ?? null);
+  if (whole === null) return isUntold(total) ? { parts: keys, total: total.key, complete: true } : null;
   const made = sum(counts.map((count) => count ?? 0));
   if (made > whole) return null;
   return { parts: keys, total: total.key, complete: made === whole || counts.includes(null) };
 }
+
+/** What it counts is unknown here, or must not tell anything. */
+const isUntold = ({ status, known = false }: GuardedFigure): boolean => status === 'suppressed' || known;
 
 function grouped<T>(list: readonly T[], keyOf: (one: T) => string | null): T[][] {
   const groups = new Map<string, T[]>();

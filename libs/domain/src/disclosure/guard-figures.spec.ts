@@ -13,7 +13,7 @@ const quarters = [
 ] as const;
 const year = ['2026-04-01', '2027-03-31'] as const;
 
-type Place = Partial<Pick<GuardedFigure, 'areaCode' | 'breakdown' | 'madePublic' | 'status'>>;
+type Place = Partial<Pick<GuardedFigure, 'areaCode' | 'breakdown' | 'madePublic' | 'status' | 'known'>>;
 
 function figure(key: string, value: number | null, at: Place & { period?: readonly [string, string] } = {}) {
   const { period = quarters[0], ...place } = at;
@@ -43,6 +43,13 @@ describe('hiddenFigures within a breakdown', () => {
 
   it('hides a total whose only other part is nobody', () => {
     expect(hiddenOf([figure('all', 3), figure('f', 3, { breakdown: 'sex:female' })])).toEqual(['all', 'f']);
+  });
+
+  it.each([1, 4, 12, 12_000])('takes no protection from what the viewer knows, be it %d', (own) => {
+    const [, female, , other] = bySex(40, 0, 3, 55);
+    const known = figure('m', own, { breakdown: 'sex:male', known: true });
+    expect(hiddenOf([figure('all', 55), female, known, other] as GuardedFigure[])).toEqual(['f', 'o']);
+    expect(hiddenOf([figure('all', 55), known, other] as GuardedFigure[])).toEqual(['all', 'o']);
   });
 
   it('takes no second cell where people stand in several', () => {
