@@ -5,13 +5,14 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { HomeClient } from '../home.client';
 import { CouncilHome } from './council-home';
+import { LibraryHome } from './library-home';
 import { OfficeHome } from './office-home';
 import { OperatorHome } from './operator-home';
 
 /** What someone sees first, by the organisation they work for. */
 @Component({
   selector: 'wm-home-page',
-  imports: [CouncilHome, Loaded, OfficeHome, OperatorHome, PageHead, RouterLink, WhenLoaded],
+  imports: [CouncilHome, LibraryHome, Loaded, OfficeHome, OperatorHome, PageHead, RouterLink, WhenLoaded],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (session.organisationId() === null) {
@@ -25,6 +26,7 @@ import { OperatorHome } from './operator-home';
       >
         <a wmAction class="govuk-button" routerLink="/indicators" i18n="@@home.library.open">Open the indicators</a>
       </wm-page-head>
+      <wm-library-home />
     } @else {
       <wm-loaded [resource]="home" [lines]="16">
         <ng-template wmWhenLoaded [of]="home" let-found>

@@ -42,6 +42,7 @@ export class Frame {
   protected readonly sections = computed(() =>
     sections
       .filter(({ ofOrganisation }) => !ofOrganisation || this.session.organisationId() !== null)
+      .filter(({ ofPlans }) => !ofPlans || this.session.organisation()?.kind !== 'library')
       .filter(({ permission }) => permission === undefined || this.session.can(permission)),
   );
 

@@ -7,6 +7,8 @@ export interface Section {
   permission?: Permission;
   /** It belongs to the organisation one works for; who only operates the site has none. */
   ofOrganisation?: true;
+  /** It tells of plans, which the library has none of. */
+  ofPlans?: true;
   /** What waits for the reader there is counted beside it. */
   counted?: true;
 }
@@ -25,6 +27,7 @@ export const sections: readonly Section[] = [
     text: $localize`:@@frame.progress:Progress`,
     permission: 'organisation:read',
     ofOrganisation: true,
+    ofPlans: true,
   },
   { link: '/indicators', text: $localize`:@@frame.indicators:Indicators`, permission: 'indicator:read' },
   { link: '/taskforce', text: $localize`:@@frame.taskforce:Taskforce`, permission: 'taskforce:read' },
