@@ -22,7 +22,7 @@ export const layoutWords: Readonly<Record<DatasetLayout, string>> = {
   'json-stat': $localize`:@@datasets.layout.json-stat:JSON-stat`,
   dfe: $localize`:@@datasets.layout.dfe:Explore education statistics`,
   'home-office': $localize`:@@datasets.layout.home-office:Home Office immigration table`,
-  own: $localize`:@@datasets.layout.own:Our own tidy layout`,
+  own: $localize`:@@datasets.layout.own:Our own layout`,
 };
 
 export const datasetStatusWords: Readonly<Record<DatasetStatus, string>> = {
@@ -112,7 +112,7 @@ export const datasetRefusals: Readonly<Record<string, string>> = {
   'file-too-slow': $localize`:@@datasets.refusal.slow:The workbook took too long to read. Save the sheet as CSV and choose that.`,
   'file-too-complex': $localize`:@@datasets.refusal.complex:The workbook is too complicated to read. Save the sheet as CSV and choose that.`,
   'too-many-imports': $localize`:@@datasets.refusal.waiting:Many files are being read just now. Try again in a minute.`,
-  'dataset-layout-unknown': $localize`:@@datasets.refusal.layout:We do not know this layout. Choose a file as Nomis, ONS, Explore education statistics or the Home Office publish it, add the metadata that came with it, or use our own tidy layout.`,
+  'dataset-layout-unknown': $localize`:@@datasets.refusal.layout:We do not know this layout. Choose a file as Nomis, ONS, Explore education statistics or the Home Office publish it, add the metadata that came with it, or use our own layout, whose columns stand below.`,
   'dataset-json-unknown': $localize`:@@datasets.refusal.json:This JSON is no JSON-stat with areas and periods. Choose the JSON-stat or CSV file of the publisher.`,
   'dataset-metadata-alone': $localize`:@@datasets.refusal.metadata:This is the metadata without its table. Choose the CSV as the file, and this as its metadata.`,
   'dataset-no-rows': $localize`:@@datasets.refusal.no-rows:The file has a header but no rows. Download it again from the publisher.`,

@@ -16,6 +16,11 @@ import { datasetStatusWords, filesTitle, indicatorsTitle, layoutWords } from '..
 import { DatasetsClient } from '../datasets.client';
 import { UndoDialog } from '../undo-dialog';
 
+const ownExample = [
+  'authority_code,indicator_key,period_start,period_end,value,status',
+  'E08000003,english,2026-04-01,2026-06-30,63.5,normal',
+].join('\n');
+
 /** Takes an official file in, and shows the files of the organisation so far. */
 @Component({
   selector: 'wm-dataset-files-page',
@@ -41,6 +46,7 @@ export class FilesPage {
   protected readonly session = inject(Session);
   protected readonly list = this.client.datasets(this.session.organisationId);
   protected readonly title = filesTitle;
+  protected readonly example = ownExample;
   protected readonly indicatorsTitle = indicatorsTitle;
   protected readonly layoutWords = layoutWords;
   protected readonly statusWords = datasetStatusWords;
