@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { Observations } from '@waymark/contract/indicators';
+import type { Observation, Observations } from '@waymark/contract/indicators';
 import { latestObservation } from '@waymark/domain/indicators/indicator-status';
 import { intervalWords, periodWords, shortFigure } from '../../core/figure';
-import { DayPipe } from '../../core/format';
+import { dayWords } from '../../core/format';
+import { joined } from '../../core/joined';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { againstNation, type NationSeries } from '../indicator-finding';
 import { RecentTrend } from './recent-trend';
@@ -11,7 +12,7 @@ import { againstWords, freshnessWords } from './series-words';
 /** The newest figure, how sure it is, how it stands to the nation, and when the next one comes. */
 @Component({
   selector: 'wm-latest-figure',
-  imports: [DayPipe, RecentTrend],
+  imports: [RecentTrend],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="wm-panel">
@@ -39,10 +40,7 @@ import { againstWords, freshnessWords } from './series-words';
           <wm-recent-trend [series]="series()" />
         }
         <p class="wm-muted">
-          {{ figure.source }}
-          @if (figure.releasedOn) {
-            <ng-container i18n="@@indicators.released-on">· released {{ figure.releasedOn | day }}</ng-container>
-          }
+          {{ sourceOf(figure) }}
         </p>
       } @else {
         <p i18n="@@indicators.no-figure">No figure for {{ series().areaName }} yet.</p>
@@ -76,5 +74,12 @@ export class LatestFigure {
     const against = againstNation(this.series().indicator, this.latest(), this.nation());
     return against === null ? '' : againstWords(this.series(), against);
   });
+  protected sourceOf({ source, releasedOn }: Pick<Observation, 'source' | 'releasedOn'>): string {
+    return joined([
+      source,
+      releasedOn === null ? '' : $localize`:@@indicators.released-on:released ${dayWords(releasedOn)}:day:`,
+    ]);
+  }
+
   protected readonly freshness = computed(() => freshnessWords(this.series()));
 }

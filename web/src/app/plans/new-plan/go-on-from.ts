@@ -22,7 +22,7 @@ const goOnFrom = ['approved', 'published', 'in-delivery', 'paused', 'closed', 's
           @for (plan of former(); track plan.id) {
             <li>
               <a [routerLink]="['/plans', plan.id, 'next']">{{ plan.title }}</a>
-              <span class="wm-muted">&ngsp;· {{ words[plan.status] }}</span>
+              <span class="wm-muted">&nbsp;· {{ words[plan.status] }}</span>
             </li>
           }
         </ul>
