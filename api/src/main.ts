@@ -1,11 +1,7 @@
-import 'reflect-metadata';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp } from './create-app';
-import { loadDemonstration } from './demonstration/load-demonstration';
-import { announce } from './announce';
 import { readConfiguration, WrongSetting } from './platform/configuration';
-import { openStore } from './platform/open-store';
+import { startPackaged } from './platform/start-packaged';
 import { version } from './platform/version';
 
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -26,12 +22,10 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
   const configuration = readConfiguration(process.env, version(folder));
-  const store = await openStore(configuration, configuration.demonstration ? loadDemonstration : false);
-  opened.push(() => store.stop());
-  const app = await createApp({ configuration, databaseUrl: store.appUrl, webFolder: join(folder, '../web/browser') });
-  opened.push(() => app.close());
-  await app.listen(configuration.port, '0.0.0.0');
-  await announce(configuration, app);
+  // The database starts while the application, which is large, is read.
+  const starting = startPackaged(configuration);
+  const [{ serve }] = await Promise.all([import('./serve'), starting]);
+  await serve({ configuration, starting, folder, opened });
 }
 
 main().catch((error: unknown) => {

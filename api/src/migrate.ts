@@ -8,7 +8,7 @@ import { version } from './platform/version';
 /** Brings the database up to date and ends. */
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env, version(dirname(fileURLToPath(import.meta.url))));
-  const store = await openStore(configuration, false);
+  const store = await openStore({ configuration, demonstration: false });
   await store.stop();
   process.stdout.write('The database is up to date.\n');
 }

@@ -16,7 +16,8 @@ async function main(): Promise<void> {
     demonstrationSaid: process.env['WAYMARK_DEMO'] === 'on',
     confirmed: process.argv.includes('--yes'),
   };
-  const store = await openStore(configuration, loadDemonstration, (ownerUrl) => emptyDemonstration(ownerUrl, asked));
+  const beforehand = (ownerUrl: string) => emptyDemonstration(ownerUrl, asked);
+  const store = await openStore({ configuration, demonstration: loadDemonstration, beforehand });
   await store.stop();
   process.stdout.write('The demonstration has been made anew.\n');
 }

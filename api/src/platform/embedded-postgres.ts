@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import {
   chownSync,
@@ -15,6 +15,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import {
   type Account,
@@ -71,7 +72,7 @@ export async function startEmbeddedPostgres(options: {
   try {
     const bin = join(serverBinaries(join(folder, `server-${serverVersion()}`), account), 'bin');
     await endOrphan(cluster);
-    if (!hasCluster(cluster)) makeCluster(cluster, bin, account);
+    if (!hasCluster(cluster)) await makeCluster(cluster, bin, account);
     const address = onWindows ? await loopback(cluster) : socket(folder, account);
     const supervised = await supervise({
       folder,
@@ -101,7 +102,7 @@ function hasCluster(cluster: string): boolean {
 }
 
 /** Made beside its place and moved there when it is whole, so that a half-made one is never opened. */
-function makeCluster(cluster: string, bin: string, account: Account): void {
+async function makeCluster(cluster: string, bin: string, account: Account): Promise<void> {
   const part = `${cluster}.part`;
   const password = `${cluster}.password`;
   for (const path of [cluster, part]) rmSync(path, { recursive: true, force: true });
@@ -115,7 +116,7 @@ function makeCluster(cluster: string, bin: string, account: Account): void {
       ? ['--locale=C.UTF-8']
       : ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const words = ['-D', part, '-U', owner, '--encoding=UTF8', '--no-instructions', ...locale, ...auth];
-  execFileSync(join(bin, program('initdb')), words, { cwd: join(cluster, '..'), stdio: 'pipe', ...account });
+  await promisify(execFile)(join(bin, program('initdb')), words, { cwd: join(cluster, '..'), ...account });
   if (!onWindows) rmSync(password);
   renameSync(part, cluster);
 }

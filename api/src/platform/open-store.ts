@@ -1,9 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Configuration } from './configuration';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres';
-import { defaultDataDirectory } from './embedded-postgres-home';
 import { appUrlFor, assertOrdinaryRole } from './open-database';
 import { prepareDatabase } from './prepare-database';
+import { startPackaged } from './start-packaged';
 
 const databaseName = 'waymark';
 
@@ -12,14 +11,19 @@ export interface Store {
   stop(): Promise<void>;
 }
 
+export interface StoreParts {
+  configuration: Configuration;
+  demonstration: ((owner: DataSource) => Promise<void>) | false;
+  /** The packaged database, if it is being started already. */
+  starting?: ReturnType<typeof startPackaged>;
+  beforehand?: (ownerUrl: string) => Promise<void>;
+}
+
 /** The database that the configuration names, or the packaged one; migrated, filled, and open to the application's own role. */
-export async function openStore(
-  configuration: Configuration,
-  demonstration: ((owner: DataSource) => Promise<void>) | false,
-  beforehand?: (ownerUrl: string) => Promise<void>,
-): Promise<Store> {
-  const embedded = configuration.databaseUrl ? null : await startEmbedded();
+export async function openStore({ configuration, demonstration, starting, beforehand }: StoreParts): Promise<Store> {
+  const embedded = await (starting ?? startPackaged(configuration));
   try {
+    await embedded?.ensureDatabase(databaseName);
     const ownerUrl = embedded?.url(databaseName) ?? configuration.databaseUrl ?? '';
     await beforehand?.(ownerUrl);
     await prepareDatabase({ ownerUrl, demonstration });
@@ -30,10 +34,4 @@ export async function openStore(
     await embedded?.stop();
     throw error;
   }
-}
-
-async function startEmbedded(): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ dataDirectory: defaultDataDirectory() });
-  await server.ensureDatabase(databaseName);
-  return server;
 }

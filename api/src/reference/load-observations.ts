@@ -44,26 +44,31 @@ export async function loadObservations(tx: EntityManager, libraryId: string, dir
   await keepLatest(tx, libraryId);
 }
 
-const releaseKey = (row: ObservationRow): string => `${row.source}|${row.releasedOn}`;
+type ReleaseOf = Pick<ObservationRow, 'source' | 'releasedOn'>;
+const releaseKey = ({ source, releasedOn }: ReleaseOf): string => `${source}|${releasedOn}`;
+
+const releaseStatement = `
+  with told as (select * from unnest($2::text[], $3::date[]) as t (source, released_on)),
+    known as (select r.id, r.source, r.released_on from release r join told using (source, released_on)
+      where r.organisation_id = $1),
+    made as (insert into release (organisation_id, source, released_on, licence)
+      select $1, source, released_on, 'Open Government Licence v3.0' from told
+      where (source, released_on) not in (select source, released_on from known)
+      returning id, source, released_on)
+  select id, source, released_on as "releasedOn" from known union all select id, source, released_on from made`;
 
 async function loadReleases(
   tx: EntityManager,
   libraryId: string,
   figures: readonly ObservationRow[],
 ): Promise<Map<string, string>> {
-  const distinct = new Map(figures.map((row) => [releaseKey(row), row]));
-  const ids = new Map<string, string>();
-  for (const [key, row] of distinct) {
-    const made = await tx.query<{ id: string }[]>(
-      `with known as (select id from release where organisation_id = $1 and source = $2 and released_on = $3),
-         made as (insert into release (organisation_id, source, released_on, licence)
-           select $1, $2, $3, 'Open Government Licence v3.0' where not exists (select from known) returning id)
-       select id from known union all select id from made`,
-      [libraryId, row.source, row.releasedOn],
-    );
-    if (made[0]) ids.set(key, made[0].id);
-  }
-  return ids;
+  const distinct = [...new Map(figures.map((row) => [releaseKey(row), row])).values()];
+  const made = await tx.query<(ReleaseOf & { id: string })[]>(releaseStatement, [
+    libraryId,
+    distinct.map(({ source }) => source),
+    distinct.map(({ releasedOn }) => releasedOn),
+  ]);
+  return new Map(made.map((row) => [releaseKey(row), row.id]));
 }
 
 /** Makes the latest row of every series of an organisation anew from its history. */
