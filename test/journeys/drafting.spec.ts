@@ -137,15 +137,21 @@ test('a session that ends in the middle of a form keeps the text', async ({ page
   // Before the moment after which what was typed is saved by itself.
   await page.context().clearCookies();
 
+  await expect(page.getByRole('alert')).toContainText('You were signed out for safety.');
+  await expectAccessible(page);
+  await page.keyboard.type(' Most would like to.');
+  await page.keyboard.press('F6');
   await expect(page.getByRole('heading', { name: 'Sign in again' })).toBeVisible();
   await expectAccessible(page);
-  await expect(page.getByLabel('Need and evidence')).toHaveValue('One in three knows nobody in the street.');
+  const need = 'One in three knows nobody in the street. Most would like to.';
+  await expect(page.getByLabel('Need and evidence')).toHaveValue(need);
   const { password } = await ask<{ password: string }>(page, '/setup');
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByLabel('Need and evidence')).toBeFocused();
   await page.getByRole('button', { name: 'Save the goal' }).click();
   await expect(page.getByRole('heading', { level: 3, name: 'Neighbours know each other' })).toBeVisible();
-  await expect(page.getByText('One in three knows nobody in the street.')).toBeVisible();
+  await expect(page.getByText(need)).toBeVisible();
   watch.expectNone();
 });
 
