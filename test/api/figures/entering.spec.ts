@@ -128,6 +128,10 @@ describe('entering figures', () => {
       'sex:not-stated',
     ]);
     expect(rows[2]?.cells.at(-1)?.entry).toMatchObject({ numerator: 11, value: 27.5 });
+    const alone = await figures.grid(manager, `&breakdown=sex&indicator=${figures.ids['PER']}`);
+    expect(alone.rows.map(({ code, breakdown }) => `${code} ${breakdown}`)).toEqual(
+      rows.map(({ code, breakdown }) => `${code} ${breakdown}`),
+    );
     const one = await figures.grid(manager, '&breakdown=sex:male');
     expect(one.rows.find(({ code }) => code === 'PER')?.breakdown).toBe('sex:male');
     const wrong = await figures.save(manager, { code: 'PER', period: 'q4', breakdown: 'colour:red', value: 1 });
