@@ -128,14 +128,16 @@ test('the directory of leads is kept, and marks who has left', async ({ page }) 
   await endLink(page, leadId);
   await page.getByRole('link', { name: 'People' }).first().click();
   await enter(page, council.email('planner'));
-  await openPlan(page, 'Belonging here', { memberLeadId: leadId });
+  const officerLeadId = people.find(({ name }) => name === 'planner')?.id;
+  await openPlan(page, 'Belonging here', { memberLeadId: leadId, officerLeadId });
   await enter(page, council.email('administrator'));
 
   await page.getByRole('button', { name: 'Mark as left Robin Example' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Mark as left' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Hand over the work' })).toBeVisible();
+  await suspendOwner(page, 'planner');
   await page.goto('/app/');
-  const absent = page.getByRole('link', { name: '1 thing is owned by somebody who left or is suspended' });
+  const absent = page.getByRole('link', { name: '2 things are owned by somebody who left or is suspended' });
   await expect(absent).toBeVisible();
   await expectAccessible(page);
   await screenshots(page, 'home-absent-owner');
@@ -144,6 +146,23 @@ test('the directory of leads is kept, and marks who has left', async ({ page }) 
   await expectAccessible(page);
   watch.expectNone();
 });
+
+/** Before and after somebody is suspended the page says what they own, and leads to the handover. */
+async function suspendOwner(page: Page, name: string): Promise<void> {
+  await page.goto('/app/people');
+  await expect(page.getByRole('link', { name: `Hand over 1 thing of ${name}` })).toBeVisible();
+  await page.getByRole('button', { name: `Suspend ${name}` }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('They own 1 thing.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Suspend' }).click();
+  await expect(page.getByRole('status')).toContainText(`${name} is suspended and still owns 1 thing.`);
+  await expectAccessible(page);
+  await screenshots(page, 'people-suspended');
+  await page.getByRole('link', { name: 'Hand over their work' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hand over the work' })).toBeVisible();
+  await expect(page.getByText(`${name} has left or is suspended`)).toBeVisible();
+}
 
 /** A person's link is found in the list of theirs, and ended there. */
 async function endLink(page: Page, personId: string): Promise<void> {

@@ -19,7 +19,7 @@ export class OwnLinkReader {
 
   of(viewer: Viewer, organisationId: string): Promise<OwnLink> {
     assertVisible(viewer, organisationId);
-    assertCan(viewer, 'plan:read', organisationId);
+    assertCan(viewer, 'action:update-own', organisationId);
     return this.database.reading(viewer, async (tx) => {
       const address = viewer.email.toLowerCase();
       const entry = await ownEntry(tx, { organisationId, userId: viewer.userId, today: this.clock.today() });

@@ -15,7 +15,7 @@ export class OwnLinksController {
   ) {}
 
   @Get()
-  @Policy('plan:read')
+  @Policy('action:update-own')
   @Returns(OwnLink)
   one(@CurrentViewer() viewer: Viewer, @Id('organisationId') organisationId: string): Promise<OwnLink> {
     return this.reader.of(viewer, organisationId);
@@ -24,7 +24,7 @@ export class OwnLinksController {
   /** To the viewer's own address; the answer bears no secret. */
   @Post()
   @HttpCode(200)
-  @Policy('plan:read')
+  @Policy('action:update-own')
   @Returns(OwnLink)
   async send(
     @CurrentViewer() viewer: Viewer,

@@ -36,7 +36,7 @@ export class OwnLinks {
   async send(viewer: Viewer, organisationId: string, key: Repeatable | null): Promise<void> {
     await this.database.as(viewer, async (tx) => {
       const organisation = await findOrganisation(tx, viewer, organisationId);
-      assertCan(viewer, 'plan:read', organisationId);
+      assertCan(viewer, 'action:update-own', organisationId);
       const now = this.clock.now();
       const person = await ownEntry(tx, { organisationId, userId: viewer.userId, today: this.clock.today() });
       if (!person) throw new Refusal('conflict', 'not-in-directory');

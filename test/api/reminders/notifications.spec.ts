@@ -174,14 +174,14 @@ describe('the page of mail', () => {
       const reminded = await remindedCouncil(silent);
       await dueAction(silent, reminded, 'Open a desk', '2027-06-16');
       await look(silent);
-      const { administrator, id } = reminded.council;
+      const { administrator, contributor, id } = reminded.council;
       const mail = (await administrator.get<Mail>(`/organisations/${id}/mail`)).ok();
       expect(mail).toMatchObject({ from: null, lastLookedAt: null, counts: [], preview: [{ name: 'Zoë' }] });
       expect((await administrator.post(`/organisations/${id}/mail/test`)).status).toBe(409);
-      await world.rows(`update person set user_id = $2 where id = $1`, [reminded.owner.id, administrator.userId]);
+      await world.rows(`update person set user_id = $2 where id = $1`, [reminded.owner.id, contributor.userId]);
       const path = `/organisations/${id}/own-link`;
-      expect((await administrator.get<OwnLink>(path)).ok()).toMatchObject({ mailSent: false, inDirectory: true });
-      expect((await administrator.post<Problem>(path)).body.code).toBe('mail-not-set-up');
+      expect((await contributor.get<OwnLink>(path)).ok()).toMatchObject({ mailSent: false, inDirectory: true });
+      expect((await contributor.post<Problem>(path)).body.code).toBe('mail-not-set-up');
     } finally {
       await silent.close();
     }

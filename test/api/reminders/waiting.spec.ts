@@ -117,7 +117,7 @@ describe('what waits without a day', () => {
 describe('a link to one’s own updates', () => {
   it('is sent to oneself alone, tells its secret nowhere else, and at most five times a day', async () => {
     const { council } = await withAccount(world);
-    const { contributor, viewer, id } = council;
+    const { contributor, taskforceMember, viewer, id } = council;
     const path = `/organisations/${id}/own-link`;
     expect((await contributor.get<OwnLink>(path)).ok()).toEqual({
       ...{ address: contributor.email, mailSent: true, inDirectory: true, leftToday: 5, mostADay: 5 },
@@ -152,8 +152,9 @@ describe('a link to one’s own updates', () => {
     world.now('2027-06-11T08:00:00Z');
     expect((await contributor.post<OwnLink>(path)).ok().leftToday).toBe(4);
 
-    expect((await viewer.get<OwnLink>(path)).ok().inDirectory).toBe(false);
-    expect((await viewer.post<Problem>(path)).body.code).toBe('not-in-directory');
+    expect((await taskforceMember.get<OwnLink>(path)).ok().inDirectory).toBe(false);
+    expect((await taskforceMember.post<Problem>(path)).body.code).toBe('not-in-directory');
+    expect((await viewer.post(path)).status).toBe(403);
     expect((await world.stranger.post(path)).status).toBe(404);
   });
 });

@@ -5,7 +5,7 @@ import { Session } from '../../core/session';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { UpdatesClient } from '../updates.client';
 
-/** Has a link to one's own items sent to one's own address. */
+/** Has a link to one's own items sent to one's own address; silent for who may answer nothing. */
 @Component({
   selector: 'wm-own-link',
   imports: [RefusalPanel, RouterLink],
@@ -49,8 +49,8 @@ import { UpdatesClient } from '../updates.client';
             </button>
           } @else {
             <p class="wm-muted" i18n="@@progress.own-link.none-left">
-              You have had {{ link.value().mostADay }} links sent in a day, and more are not sent. The latest one still
-              works.
+              You have had {{ link.value().mostADay }} links sent in a day, and more are not sent. Use the latest one,
+              or ask again tomorrow.
             </p>
           }
         }
@@ -62,7 +62,7 @@ export class OwnLinkPanel {
   private readonly client = inject(UpdatesClient);
   private readonly session = inject(Session);
   private readonly organisationId = computed(() =>
-    this.session.can('plan:read') ? this.session.organisationId() : undefined,
+    this.session.can('action:update-own') ? this.session.organisationId() : undefined,
   );
   protected readonly link = this.client.ownLink(this.organisationId);
   protected readonly sent = signal(false);
