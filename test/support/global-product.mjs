@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { repository } from './jest-shared.mjs';
 
@@ -14,6 +14,7 @@ export default async function serveProduct() {
   const program = join(repository, 'dist/api/main.js');
   if (!existsSync(program)) throw new Error('The product is not built: npm run build');
   const dataDirectory = mkdtempSync(join(tmpdir(), 'waymark-journeys-'));
+  mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, 'w');
   const product = spawn(process.execPath, [program], {
     cwd: repository,
