@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { findPlan } from '../plans/find-plan';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
-import { comparedWords } from './compared-words';
+import { wordParts } from '../platform/word-parts';
 import { findNarrative } from './find-narrative';
 
 interface NarrativeRow extends Omit<Narrative, 'tests'> {
@@ -68,7 +68,7 @@ export class NarrativeReader {
     return this.database.reading(viewer, async (tx) => {
       const [later, earlier] = [await findNarrative(tx, viewer, id), await findNarrative(tx, viewer, earlierId)];
       if (later.planId !== earlier.planId) throw new Refusal('missing', 'narrative');
-      const words = comparedWords(earlier.text, later.text);
+      const words = wordParts(earlier.text, later.text);
       return { fromNumber: earlier.number, toNumber: later.number, words };
     });
   }

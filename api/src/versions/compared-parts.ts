@@ -3,7 +3,7 @@ import type { ChangeType, ContentChange, ContentPart, FieldChange } from '@wayma
 import { compareContent } from '@waymark/domain/versions/compare-content';
 import { type ContentNode, placedNodes } from '@waymark/domain/versions/content-tree';
 import { kindLabel } from './kind-label';
-import { type WordComparer, wordComparer } from './word-parts';
+import { type WordComparer, wordComparer } from '../platform/word-parts';
 
 interface Standing {
   part: ContentPart;

@@ -15,7 +15,7 @@ import { hiddenBaselines, hiddenWords } from './hidden-baseline';
 import { fieldsOf, findPart, type FoundPart } from './find-part';
 import { kindLabel } from './kind-label';
 import { pastValue } from './past-value';
-import { wordComparer } from './word-parts';
+import { wordComparer } from '../platform/word-parts';
 
 interface Subject extends FoundPart {
   field: ContentField;

@@ -1,7 +1,8 @@
 import { PartialType } from '@nestjs/mapped-types';
 import type { Day } from '@waymark/domain/day';
 import { addressLength, paragraphLength } from '@waymark/domain/limits';
-import { IsDay, IsFlag, IsId, IsInstant, IsLine, IsListOf, IsText, IsWhole, IsWord, May, Nullable } from './primitives';
+import { IsDay, IsFlag, IsId, IsInstant, IsLine, IsListOf, IsText, IsWhole, May, Nullable } from './primitives';
+import { WordPart } from './word-parts';
 
 /** A version of the local story. */
 export class NewNarrative {
@@ -101,17 +102,9 @@ export class NarrativeComparisonAsked {
   @IsId() with!: string;
 }
 
-export const wordChanges = ['same', 'added', 'removed'] as const;
-export type WordChange = (typeof wordChanges)[number];
-
-export class ComparedWords {
-  @IsWord(wordChanges) change!: WordChange;
-  @IsText(100_000) text!: string;
-}
-
 /** One version against another, word by word. */
 export class NarrativeComparison {
   @IsWhole() fromNumber!: number;
   @IsWhole() toNumber!: number;
-  @IsListOf(() => ComparedWords) words!: ComparedWords[];
+  @IsListOf(() => WordPart) words!: WordPart[];
 }

@@ -1,6 +1,6 @@
 import { PartialType } from '@nestjs/mapped-types';
 import { ValidateBy } from 'class-validator';
-import { addressLength, paragraphLength } from '@waymark/domain/limits';
+import { addressLength, paragraphLength, shownLength } from '@waymark/domain/limits';
 import { colourLength, keyDecisions, type KeyDecision, logoLength } from '@waymark/domain/reports/vocabulary';
 import { fieldForms, type FieldForm, type FieldValue } from '@waymark/domain/versions/content-tree';
 import { IsFlag, IsId, IsLine, IsListOf, IsOne, IsText, IsWhole, IsWord, May, Nullable } from './primitives';
@@ -13,8 +13,6 @@ const isFieldValue = (value: unknown): boolean =>
 /** A value of whatever form: words, a number, yes or no, several words, or nothing. */
 const IsFieldValue = (): PropertyDecorator =>
   ValidateBy({ name: 'isFieldValue', validator: { validate: isFieldValue, defaultMessage: () => 'not-a-value' } });
-
-const shownLength = 100_000;
 
 /** Which state of the plan a document shows, and whether with internal notes: those who plan may ask for them. */
 export class DocumentAsked {

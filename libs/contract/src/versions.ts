@@ -1,9 +1,8 @@
 import type { Day } from '@waymark/domain/day';
-import { paragraphLength } from '@waymark/domain/limits';
+import { paragraphLength, shownLength } from '@waymark/domain/limits';
 import { changeTypes, type ChangeType } from '@waymark/domain/versions/content-change';
 import { fieldForms, type FieldForm } from '@waymark/domain/versions/content-tree';
 import { versionOccasions, type VersionOccasion } from '@waymark/domain/versions/occasions';
-import { wordKinds, type WordKind } from '@waymark/domain/versions/word-parts';
 import {
   IsDay,
   IsFlag,
@@ -18,9 +17,7 @@ import {
   May,
   Nullable,
 } from './primitives';
-
-/** Labels and values in words, which a kept version carries itself: they may be of a day whose vocabulary is no more. */
-const shownLength = 100_000;
+import { WordPart } from './word-parts';
 
 /** A version as a list shows it. */
 export class VersionLine {
@@ -72,12 +69,6 @@ export class KeptVersion extends VersionLine {
   /** SHA-256 of the content. */
   @IsLine() fingerprint!: string;
   @IsOne(() => ContentPartAnswer) content!: ContentPartAnswer;
-}
-
-/** Words that stayed, came or went. */
-export class WordPart {
-  @IsWord(wordKinds) kind!: WordKind;
-  @IsText(shownLength) text!: string;
 }
 
 export class ComparedField {

@@ -5,6 +5,8 @@ export const emailLength = 254;
 export const addressLength = 2000;
 export const paragraphLength = 2000;
 export const textLength = 20_000;
+/** What is kept as it is read: labels and values in words, of whatever length they were. */
+export const shownLength = 100_000;
 
 export const passwordShortest = 12;
 export const passwordLongest = 128;

@@ -74,10 +74,10 @@ describe('the local story', () => {
       fromNumber: 1,
       toNumber: 2,
       words: [
-        { change: 'same', text: 'We ' },
-        { change: 'removed', text: 'arrive' },
-        { change: 'added', text: 'belong' },
-        { change: 'same', text: ' here.' },
+        { kind: 'same', text: 'We ' },
+        { kind: 'removed', text: 'arrive' },
+        { kind: 'added', text: 'belong' },
+        { kind: 'same', text: ' here.' },
       ],
     });
   });

@@ -1,9 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-
-export interface WordChange {
-  kind: 'same' | 'added' | 'removed';
-  text: string;
-}
+import type { WordPart } from '@waymark/contract/word-parts';
 
 /** Of what stayed between two changes so much is shown that the place is known. */
 const mostSame = 320;
@@ -36,12 +32,14 @@ const around = 120;
   </p>`,
 })
 export class WordChanges {
-  readonly parts = input.required<readonly WordChange[]>();
+  readonly parts = input.required<readonly WordPart[]>();
+  /** Whether all that stayed is shown, however long. */
+  readonly whole = input(false);
 
-  protected readonly shown = computed(() => this.parts().map(shortened));
+  protected readonly shown = computed(() => (this.whole() ? this.parts() : this.parts().map(shortened)));
 }
 
-function shortened(part: WordChange): WordChange {
+function shortened(part: WordPart): WordPart {
   if (part.kind !== 'same' || part.text.length <= mostSame) return part;
   return { kind: 'same', text: `${part.text.slice(0, around)} … ${part.text.slice(-around)}` };
 }

@@ -17,6 +17,7 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { MarkdownView } from '../../ui/markdown-view';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { Tag } from '../../ui/tag';
+import { WordChanges } from '../../ui/word-changes';
 import { NarrativesClient } from '../narratives.client';
 import { AgreeForm } from './agree-form';
 import { NarrativeForm } from './narrative-form';
@@ -32,7 +33,7 @@ export interface TakeInto {
   selector: 'wm-narrative-version',
   imports: [
     ...[AgreeForm, DayPipe, InstantPipe, Loaded, MarkdownView, NarrativeForm, NarrativeNotes, RefusalPanel, Tag],
-    WhenLoaded,
+    ...[WhenLoaded, WordChanges],
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './narrative-version.html',

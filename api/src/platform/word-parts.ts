@@ -1,4 +1,4 @@
-import type { WordPart } from '@waymark/contract/versions';
+import type { WordPart } from '@waymark/contract/word-parts';
 import { diffWordsWithSpace } from 'diff';
 
 /** Texts that share less than this are told apart whole: the search for what they share grows with what they do not. */
