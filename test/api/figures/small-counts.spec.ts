@@ -55,4 +55,17 @@ describe('small counts on their way', () => {
     );
     expect(words.filter(({ after }) => after?.value !== undefined)).toEqual([]);
   });
+
+  it('are rounded with all others for who may not see them, where the council rounds', async () => {
+    await world.rows('update organisation set rounding_base = 5 where id = $1', [council.id]);
+    const former = await figures.entered(council.manager, { code: 'CNT', period: 'q3', value: 1052 });
+    const latest = await figures.entered(council.manager, { code: 'CNT', period: 'q4', value: 2049 });
+    await figures.take(council.manager, 'submit', [former, latest]);
+    const address = `/figure-entries?organisation=${council.id}`;
+    const listOf = async (client: typeof council.viewer) => (await client.get<FigureEntries>(address)).ok().entries;
+    const rounded = { value: 2050, formerValue: 1050, change: 1000 };
+    const ofLatest = ({ id }: { id: string }) => id === latest.id;
+    expect((await listOf(council.contributor)).find(ofLatest)).toMatchObject(rounded);
+    expect((await listOf(council.manager)).find(ofLatest)).toMatchObject({ value: 2049, formerValue: 1052 });
+  });
 });

@@ -35,7 +35,7 @@ async function fewAnswers(attacked: AttackedCouncil, known: Known) {
 }
 
 /** All of the council's identifiers, with what its figures can be asked for. */
-export function knownInside({ things, council, path, draftPath, targets }: AttackedCouncil): Known {
+export function knownInside({ things, council, path, draftPath, calendarPath, targets }: AttackedCouncil): Known {
   const areaCode = areaOf(council);
   const kept = things['version_number'] ?? '';
   return {
@@ -76,7 +76,7 @@ export function knownInside({ things, council, path, draftPath, targets }: Attac
     pages: [
       ...[path, `${path}.json`, `${path}.csv`, `${path}/versions/1`, draftPath, `${draftPath}/thank-you`],
       ...['/plans', '/consultations', '/about-the-data', '/accessibility', '/privacy', '/public.css'],
-      ...['/calendar/nobody-knows-this-secret.ics', '/unsubscribe/nobody-knows-this'],
+      ...[calendarPath, '/unsubscribe/nobody-knows-this'],
     ],
   };
 }

@@ -26,6 +26,8 @@ export class AttackedCouncil {
   /** The addresses of the plan's public page and of its draft. */
   path = '';
   draftPath = '';
+  /** Where the insider's calendar is. */
+  calendarPath = '';
   /** The last event before anything was made of figures. */
   private before = '';
 

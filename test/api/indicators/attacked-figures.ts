@@ -1,5 +1,7 @@
 import type { SavedFigures } from '@waymark/contract/figure-entries';
+import type { NewCalendarFeed } from '@waymark/contract/reminders';
 import type { Target } from '@waymark/contract/targets';
+import type { MadeUpdateLink } from '@waymark/contract/update-links';
 import type { Client } from '../../support/client';
 import { areaOf, type AttackedCouncil } from './attacked-council';
 import {
@@ -159,6 +161,9 @@ export async function enterFew(attacked: AttackedCouncil): Promise<void> {
     [id, `${unagreedName} of figures`, insider.userId],
   );
   await world.rows('update target set owner_id = $2 where organisation_id = $1', [id, owner?.id]);
+  const link = (await insider.post<MadeUpdateLink>(`/people/${owner?.id}/update-links`)).ok();
+  attacked.things['update_link_token'] = link.url.split('/').at(-1) ?? '';
+  attacked.calendarPath = new URL((await insider.post<NewCalendarFeed>('/calendar-feeds')).ok().url).pathname;
   const parts = onTheirWay.map((value, place): Entered => ['E11', after, sexes[place] ?? '', value]);
   const ids = await save(attacked, manager, [...parts, ['E11', after, '', sum(onTheirWay)]]);
   const entries = ids.map((id) => ({ id, version: 1 }));

@@ -1,4 +1,5 @@
 import type { PublishedContent } from '@waymark/contract/published-plan';
+import type { Target } from '@waymark/contract/targets';
 import { differing, publicPages } from '../../support/every-answer';
 import { World } from '../../support/world';
 import { type AnswersOf, everybodysAnswers, knownInside, someAnswers, type Who } from './all-answers';
@@ -142,6 +143,21 @@ describe('somebody who adds and subtracts all that is answered', () => {
     expect(naming('stranger', unagreedName)).toEqual([]);
     expect(naming('anyone', agreedName)).toEqual(expect.arrayContaining([attacked.path, `${attacked.path}.json`]));
     expect(new Set(naming('viewer', unagreedName)).size).toBeGreaterThan(10);
+  });
+
+  it('cannot move a hidden baseline to where it would be shown', async () => {
+    const { insider, planId, targets } = attacked;
+    const [one = '', other = ''] = targets.slice(-2);
+    const { version } = (await insider.get<Target>(`/targets/${one}`)).ok();
+    const moved = (await insider.patch<Target>(`/targets/${one}`, { baselineOn: '2025-11-30' }, version)).ok();
+    expect(moved).toMatchObject({ baselineOn: '2025-11-30', baselineValue: null, baselineHidden: false });
+    const [event] = await world.rows<{ id: string }>(
+      `select id from audit_event where subject_id = $1 and name = 'target.change'`,
+      [other],
+    );
+    const address = `/api/v1/plans/${planId}/fields/${other}/baselineValue/restore`;
+    const restored = await insider.send('POST', address, { body: { eventId: event?.id }, version: 2 });
+    expect(restored).toMatchObject({ status: 409, body: { code: 'not-restorable' } });
   });
 
   it('would find them if no second count were hidden', async () => {
