@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, addMonths, type Day } from '@waymark/domain/day';
-import { processMeasures } from '@waymark/domain/measures/process-measures';
+import { type MeasureCode, processMeasures } from '@waymark/domain/measures/process-measures';
 import type { EntityManager } from 'typeorm';
 import { guardFigures } from '../indicators/guard-figures';
 import { releaseFor } from '../indicators/release';
@@ -64,8 +64,10 @@ export async function keepMeasures(
   { periodStart, periodEnd, today }: Month & { today: Day },
 ): Promise<void> {
   const work = await measuredWork(tx, { organisationId, planId: null, on: periodEnd, today });
-  if (work.actions.length === 0) return;
-  const measures = processMeasures(work).filter(({ value }) => value !== null);
+  // Without work on plans there is nothing to tell but whether the taskforce met.
+  const told = ({ code }: { code: MeasureCode }) => work.actions.length > 0 || code === 'M7';
+  const measures = processMeasures(work).filter((one) => one.value !== null && told(one));
+  if (measures.length === 0) return;
   const releaseId = await releaseFor(tx, organisationId, { source, releasedOn: today });
   const kept = [organisationId, library, areaCode, periodStart, periodEnd, releaseId];
   const columns = [

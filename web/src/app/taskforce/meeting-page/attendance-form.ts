@@ -77,6 +77,12 @@ export class AttendanceForm implements OnInit {
       text: (value as SeatForm[]).map(seatWords).join('; '),
     }),
   });
+  /** Other seats draw the rows anew: radios that are moved between names would lose what is chosen. */
+  protected readonly drawn = computed(() => [
+    this.model()
+      .seats.map(({ memberId }) => memberId)
+      .join(),
+  ]);
   /** Something is still to say; the button stays where it is once it was pressed. */
   protected readonly unsaid = computed(() =>
     this.meeting().seats.some(({ expected, state }) => expected && state === null),
