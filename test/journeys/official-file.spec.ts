@@ -38,6 +38,10 @@ test('a census file becomes a figure, and is taken back', async ({ page }) => {
     await page.getByLabel('Indicator', { exact: true }).selectOption('S2');
     await page.getByLabel('English: Not well').first().check();
     await page.getByLabel('English: Not at all').first().check();
+    await page.getByLabel('Whom the figures are of').selectOption('sex');
+    await page.getByLabel('Sex', { exact: true }).selectOption('female');
+    await page.getByLabel('Whom the figures are of').selectOption('everyone');
+    await expect(page.getByLabel('English: Not at all').first()).toBeChecked();
     await page.getByLabel('Publication').fill('Census 2021, TS029');
     await day(page, '29', '11', '2022');
     await expectAccessible(page);
@@ -65,6 +69,9 @@ test('a census file becomes a figure, and is taken back', async ({ page }) => {
     await expect(page.getByText(new RegExp(`${share.replace('.', '\\.')}`)).first()).toBeVisible();
     await page.goto(loaded);
     await page.getByRole('button', { name: 'Undo this load' }).click();
+    await expect(page.getByRole('dialog')).toContainText('New figures that go away: 1');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Undo 1 figure' }).click();
     await expect(page.getByText('The figures are as they were before')).toBeVisible({ timeout: 15_000 });
     await page.goto('/app/indicators/files');
     await expect(page.getByRole('row', { name: /census-english/ })).toContainText('Undone');

@@ -54,8 +54,8 @@ export async function indicatorsOf(
 
 /** What the load replaced comes back as a revision of its own; the history says so. */
 const keptStatement = `
-  insert into observation_revision (${key}, ${carried}, reason, replaced_by)
-  select ${key}, ${carried}, $4, $5 from observation
+  insert into observation_revision (${key}, ${carried}, hidden, reason, replaced_by)
+  select ${key}, ${carried}, hidden, $4, $5 from observation
   where organisation_id = $1 and indicator_id = $2 and release_id = $3 and revision > 1`;
 const series = ['organisation_id', 'indicator_id', 'area_code', 'breakdown', 'period_end', 'period_start'].join(', ');
 /**

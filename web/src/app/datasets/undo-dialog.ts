@@ -37,7 +37,9 @@ export class UndoDialog {
   });
   protected readonly action = computed(() => {
     const { added = 0, revised = 0 } = this.one()?.counts ?? {};
-    return $localize`:@@datasets.undo.action:Undo ${numberWords(added + revised)}:count: figures`;
+    return added + revised === 1
+      ? $localize`:@@datasets.undo.action.one:Undo 1 figure`
+      : $localize`:@@datasets.undo.action:Undo ${numberWords(added + revised)}:count: figures`;
   });
 
   ask(one: Loaded): Promise<boolean> {

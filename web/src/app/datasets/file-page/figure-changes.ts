@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import type { DatasetChange, DatasetChanges, DatasetNumbers } from '@waymark/contract/dataset-changes';
 import type { ChangeKind } from '@waymark/domain/datasets/vocabulary';
 import { AmountPipe, MonthsPipe, numberWords, percentWords } from '../../core/format';
@@ -8,7 +17,18 @@ import { observationStatusWords } from '../../core/words/indicator-words';
 import { RefusalPanel } from '../../ui/refusal-panel';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Skeleton } from '../../ui/skeleton';
+import { partWords } from '../dataset-words';
 import { DatasetsClient } from '../datasets.client';
+
+const fewRows = 10;
+const words = {
+  indicator: $localize`:@@datasets.choose.indicator:Indicator`,
+  period: $localize`:@@datasets.samples.period:Period`,
+  former: $localize`:@@datasets.changes.former:Was`,
+  coming: $localize`:@@datasets.changes.coming:Becomes`,
+  now: $localize`:@@datasets.changes.now:Is now`,
+  by: $localize`:@@datasets.changes.by:Change`,
+};
 
 /** Figures that a load changes, with what they were; or those that it brings. A page of them, and more when asked for. */
 @Component({
@@ -28,8 +48,18 @@ export class FigureChanges {
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly total = computed(() => this.pages()[0]?.total ?? 0);
-  protected readonly next = computed(() => this.pages().at(-1)?.next ?? null);
-  protected readonly rows = computed(() => this.pages().flatMap(({ changes }) => changes.map(rowOf)));
+  private readonly next = computed(() => this.pages().at(-1)?.next ?? null);
+  private readonly asked = computed(() => this.pages().flatMap(({ changes }) => changes.map(rowOf)));
+  /** New figures are like one another: a few show what they are. */
+  private readonly most = linkedSignal(() => (this.kind() === 'added' ? fewRows : Infinity));
+  protected readonly rows = computed(() => this.asked().slice(0, this.most()));
+  protected readonly divided = computed(() => this.rows().some(({ coming }) => coming.denominator !== null));
+  protected readonly comes = computed(() => {
+    if (this.kind() === 'added') return partWords.value;
+    return this.step() === 'loaded' ? words.now : words.coming;
+  });
+  protected readonly words = words;
+  protected readonly partWords = partWords;
   protected readonly several = computed(() => new Set(this.rows().map(({ what }) => what)).size > 1);
 
   constructor() {
@@ -42,6 +72,9 @@ export class FigureChanges {
   }
 
   protected more(): void {
+    const held = this.rows().length < this.asked().length;
+    this.most.set(Infinity);
+    if (held) return;
     const next = this.next();
     if (next !== null && !this.busy()) void this.ask(this.datasetId(), this.kind(), next);
   }

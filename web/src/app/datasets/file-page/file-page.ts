@@ -85,6 +85,10 @@ export class FilePage implements OnDestroy {
     return status === 'open' || (status === 'previewed' && this.choosing());
   }
 
+  protected indicatorsOf({ choice }: Dataset): string[] {
+    return [...new Set(choice.choices.map(({ indicator }) => indicator))];
+  }
+
   protected failureOf({ failure }: Dataset): Problem | null {
     return failure === null ? null : new Problem(409, { code: failure });
   }

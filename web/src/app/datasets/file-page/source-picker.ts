@@ -61,8 +61,10 @@ let count = 0;
           </div>
         </details>
       }
-      @if (facts().measures.length <= 1 && shown().length === 0 && without() === null) {
+      @if (nothing() && without() === null) {
         <p class="wm-muted" i18n="@@datasets.source.only">The one number of the file.</p>
+      } @else if (nothing()) {
+        <p class="wm-muted" i18n="@@datasets.source.series">As each series below says.</p>
       }
     </fieldset>
   `,
@@ -85,6 +87,9 @@ export class SourcePicker implements OnInit {
     this.facts()
       .dimensions.map(({ title, categories, cut }, place) => ({ title, place, count: cut ? 0 : categories.length }))
       .filter((dimension) => dimension.count > 1 && dimension.place !== this.without()),
+  );
+  protected readonly nothing = computed(
+    () => this.shown().length === 0 && (this.facts().measures.length <= 1 || this.allColumns()),
   );
   protected readonly measureSummary = computed(() => {
     const names = this.source().measures.map(({ measure }) => this.measureWords(measure));

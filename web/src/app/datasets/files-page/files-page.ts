@@ -77,7 +77,7 @@ export class FilesPage {
   }
 
   protected mayDiscard({ status }: DatasetSummary): boolean {
-    return status !== 'loaded' && !busyStatuses.includes(status);
+    return status !== 'loaded' && status !== 'undone' && !busyStatuses.includes(status);
   }
 
   /** Who did what with a file, and when. */
