@@ -95,10 +95,9 @@ class Items {
       }
       if (status !== 'in-review') continue;
       const round = { submittedBy: plan.submittedBy, hands: plan.approvalRows ?? [] };
-      for (const approver of approvers.filter((one) => typeof approvalHand(one, round) !== 'string')) {
-        const found: Found = { kind: 'approval', id, title, dueOn: null, since, state: 'approval' };
-        this.add(plan, found, this.gathering.holders.byUser(approver.userId) ?? accountOf(approver));
-      }
+      const able = approvers.filter((one) => typeof approvalHand(one, round) !== 'string');
+      const found: Found = { kind: 'approval', id, title, dueOn: null, since, state: 'approval' };
+      for (const owner of this.anyOf(able)) this.add(plan, found, owner);
     }
     return this;
   }
@@ -139,10 +138,8 @@ class Items {
         continue;
       }
       const others = checkers.filter((one) => one.checks && !(secondPerson && one.userId === enteredById));
-      for (const checker of others) {
-        const holder = this.gathering.holders.byUser(checker.userId) ?? accountOf(checker);
-        this.addTo(planId, { kind: 'figure', ...about, state: 'approval' }, holder);
-      }
+      for (const owner of this.anyOf(others))
+        this.addTo(planId, { kind: 'figure', ...about, state: 'approval' }, owner);
     }
     return this;
   }
@@ -192,6 +189,12 @@ class Items {
   private on(dueOn: Day): Pick<OwnedItem, 'dueOn' | 'overdue' | 'state'> {
     const overdue = dueOn < this.gathering.today;
     return { dueOn, overdue, state: stateOf(overdue) };
+  }
+
+  /** Each who may do it; where nobody is left who may, it is nobody's, and the plan's manager hears of it. */
+  private anyOf(people: readonly ApproverRow[]): (Holder | null)[] {
+    if (people.length === 0) return [null];
+    return people.map((one) => this.gathering.holders.byUser(one.userId) ?? accountOf(one));
   }
 
   private account(userId: string): Holder {

@@ -57,6 +57,7 @@ export const mailWords = {
   askedFor: (since: Day, until: Day): string => `asked for since ${dayWords(since)}, late after ${dayWords(until)}`,
   ownedBy: (name: string): string => `owner: ${name}`,
   noOwner: 'nobody owns it',
+  nobodyLeft: 'nobody is left who may do it',
   updateNow: 'Update these now',
   linkLasts: 'This link opens your own items only. Do not pass it on.',
   why: 'You get this because you own these items, stand in for who does, or manage the plan.',

@@ -58,7 +58,8 @@ function lineWords(line: MailLine): string {
   const { reference, title, owners, planTitle } = line.item;
   const name = [words.kind(line.item), reference, title].filter((part) => part !== null && part !== '').join(' ');
   const named = owners.map((owner) => owner.name).join(', ');
-  const whose = line.reminder.step === 'owner' ? [] : [named === '' ? words.noOwner : words.ownedBy(named)];
+  const nobody = line.item.state === 'approval' ? words.nobodyLeft : words.noOwner;
+  const whose = line.reminder.step === 'owner' ? [] : [named === '' ? nobody : words.ownedBy(named)];
   return `${name}: ${[dueWords(line), ...whose].join(', ')} (${planTitle})`;
 }
 

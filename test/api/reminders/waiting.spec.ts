@@ -112,6 +112,19 @@ describe('what waits without a day', () => {
     await look(world);
     expect(server.received.map(({ to }) => to)).toEqual([manager]);
   });
+
+  it('is told to who manages the plan at once where nobody is left who may do it', async () => {
+    const reminded = await withAccount(world);
+    const { council, planId } = reminded;
+    await world.rows(`update plan set status = 'in-review', submitted_by = $2, status_since = $3 where id = $1`, [
+      ...[planId, council.planner.userId, '2027-06-09T07:00:00Z'],
+    ]);
+    await world.rows('update membership set suspended_at = now() where user_id = $1', [council.approver.userId]);
+    await look(world);
+    expect(server.received.map(({ to }) => to)).toEqual([reminded.manager.email]);
+    const said = '- Approval of Integration strategy: waits since 9 June 2027, nobody is left who may do it';
+    expect(server.received[0]?.parts['text/plain']).toContain(said);
+  });
 });
 
 describe('a link to one’s own updates', () => {
