@@ -29,7 +29,7 @@ const shareWords = (share: number): string => `${numberWords(share * percent, 1)
         <wm-skeleton [lines]="12" />
       }
       <wm-scroll-table label="Members and the limits of chance" i18n-label="@@comparison.funnel.table">
-        <table class="wm-table">
+        <table class="wm-table wm-table--wide">
           <caption class="wm-hidden" i18n="@@comparison.funnel.table">
             Members and the limits of chance
           </caption>
