@@ -4,6 +4,7 @@ import type { Plan } from '@waymark/contract/plans';
 import type { Target } from '@waymark/contract/targets';
 import type { TaskforceMember } from '@waymark/contract/taskforces';
 import type { UnsignedRule } from '@waymark/domain/impact/vocabulary';
+import { planTexts } from '@waymark/domain/plans/plan-texts';
 import type { EntityManager } from 'typeorm';
 import { columnsAs } from '../platform/columns';
 import { ask } from '../platform/prepared';
@@ -69,16 +70,7 @@ const planFields = [
   'memberLeadId',
   'officerLeadId',
   'managerId',
-  'vision',
-  'narrative',
-  'context',
-  'newcomers',
-  'longerStandingResidents',
-  'childrenAndYoungPeople',
-  'intersectionality',
-  'consultation',
-  'impactAssessment',
-  'caseStudy',
+  ...planTexts,
   'targetDays',
   'acceptableDays',
   'staleDays',

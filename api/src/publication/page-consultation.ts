@@ -6,19 +6,11 @@ import { type Html, html } from '../platform/html';
 import { markdown } from './markdown';
 import { feedbackSection, type FormShown, refusalSummary } from './page-feedback';
 import { themesOf } from './page-goals';
+import { effectSection, story } from './plan-story';
 import { dayWords } from './public-format';
 import type { DraftLine, PublishedDraft } from './published-consultations';
 
-const story = [
-  ['vision', 'Our vision'],
-  ['narrative', 'Our story'],
-  ['context', 'What we know'],
-  ['newcomers', 'Who counts as a newcomer here'],
-  ['longerStandingResidents', 'How longer-standing residents gain'],
-  ['childrenAndYoungPeople', 'Children and young people'],
-  ['intersectionality', 'People with more than one need'],
-  ['impactAssessment', 'What we found about the plan’s effect on people'],
-] as const;
+const sections = [...story, effectSection];
 
 /** The draft of a plan, what is asked about it, and the form to answer by. */
 export function consultationPage(draft: PublishedDraft, state: FormState, shown: FormShown): Html {
@@ -36,7 +28,7 @@ export function consultationPage(draft: PublishedDraft, state: FormState, shown:
     </p>
     ${purpose !== '' && html`<div class="prose">${markdown(purpose, 2)}</div>`}${howSection(content)}
     ${feedbackSection(content, { path, state }, shown)}${contents(content)}
-    ${story.map(([field, heading]) => textSection(plan[field], field, heading))}${themesOf(plan)}`;
+    ${sections.map(([field, heading]) => textSection(plan[field], field, heading))}${themesOf(plan)}`;
 }
 
 export const consultationCrumbs = ({ slug, shortName }: PublishedConsultation['plan']['council']): Html =>
@@ -50,7 +42,7 @@ export const consultationCrumbs = ({ slug, shortName }: PublishedConsultation['p
 const item = (anchor: string, title: string): Html => html`<li><a href="#${anchor}">${title}</a></li>`;
 
 function contents({ plan }: PublishedConsultation): Html {
-  const told = story.filter(([field]) => plan[field].trim() !== '');
+  const told = sections.filter(([field]) => plan[field].trim() !== '');
   return html`<nav aria-labelledby="contents">
     <h2 id="contents">The draft</h2>
     <ul class="contents">

@@ -4,27 +4,17 @@ import { type DeliveryStatus, deliveryStatuses } from '@waymark/domain/plans/del
 import { type Html, html } from '../platform/html';
 import { markdown } from './markdown';
 import { themesOf } from './page-goals';
+import { effectSection, story, type StorySection } from './plan-story';
 import { countWords, dayWords } from './public-format';
 import { capacityOf, deliveryMarks, leadWords } from './public-words';
 import type { PublishedVersion, VersionLine } from './published-plans';
 import { statusMark } from './status-mark';
 
-const story = [
-  ['vision', 'Our vision'],
-  ['narrative', 'Our story'],
-  ['context', 'What we know'],
-  ['newcomers', 'Who counts as a newcomer here'],
-  ['longerStandingResidents', 'How longer-standing residents gain'],
-  ['childrenAndYoungPeople', 'Children and young people'],
-  ['intersectionality', 'People with more than one need'],
-] as const;
-const making = [
+const making: readonly StorySection[] = [
   ['consultation', 'How people took part'],
-  ['impactAssessment', 'What we found about the plan’s effect on people'],
+  effectSection,
   ['caseStudy', 'One example'],
-] as const;
-
-type Section = (typeof story | typeof making)[number];
+];
 
 const dayOf = (instant: string): string => dayWords(todayIn(new Date(instant)));
 
@@ -93,7 +83,7 @@ function glance({ goals }: PublishedContent): Html {
   </section>`;
 }
 
-function textSection(content: PublishedContent, [field, title]: Section): Html | null {
+function textSection(content: PublishedContent, [field, title]: StorySection): Html | null {
   const text = content[field];
   if (text.trim() === '') return null;
   return html`<section class="prose" aria-labelledby="${field}">

@@ -8,10 +8,11 @@ import {
 import type { NewPublication } from '@waymark/contract/publications';
 import type { Day } from '@waymark/domain/day';
 import { milestoneStatus } from '@waymark/domain/plans/milestone-status';
+import { planTexts, type PlanText } from '@waymark/domain/plans/plan-texts';
 import { actionReference } from '@waymark/domain/plans/reference';
 import { publishedIndicator } from './published-indicators';
 import { leadsById, type Leads, publishedLeads } from './published-leads';
-import { type ActionRow, type GoalRow, type MilestoneRow, publicTexts, type SnapshotRows } from './snapshot-rows';
+import type { ActionRow, GoalRow, MilestoneRow, SnapshotRows } from './snapshot-rows';
 
 interface Context {
   rows: SnapshotRows;
@@ -25,10 +26,7 @@ export function planSnapshot(rows: SnapshotRows, words: NewPublication, today: D
   const context = { rows, leads: leadsById(rows.leads), today };
   const { title, titleWelsh, edition, startsOn, endsOn, reviewOn, feedback } = plan;
   const { adoptedBy, adoptedOn, summary } = words;
-  const texts = Object.fromEntries(publicTexts.map((text) => [text, plan[text]])) as Pick<
-    PublishedContent,
-    (typeof publicTexts)[number]
-  >;
+  const texts = Object.fromEntries(planTexts.map((text) => [text, plan[text]])) as Pick<PublishedContent, PlanText>;
   return {
     schema: publishedSchema,
     council: {

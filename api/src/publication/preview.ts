@@ -1,8 +1,9 @@
 import type { PublicationPreview, PublicField, PublicName } from '@waymark/contract/publications';
 import type { PublishedContent } from '@waymark/contract/published-plan';
 import { republishable } from '@waymark/domain/plans/plan-status';
+import { planTexts } from '@waymark/domain/plans/plan-texts';
 import { leadsById } from './published-leads';
-import { publicTexts, type SnapshotRows } from './snapshot-rows';
+import type { SnapshotRows } from './snapshot-rows';
 
 /** What a plan holds that never leaves the council, by the names of its fields. */
 export const withheldFields = [
@@ -58,7 +59,7 @@ function fieldsOf(content: PublishedContent): PublicField[] {
   const filled = (text: string | null) => (text === null || text.trim() === '' ? 0 : 1);
   return [
     { field: 'title', count: 1 },
-    ...publicTexts.map((field) => ({ field, count: filled(content[field]) })),
+    ...planTexts.map((field) => ({ field, count: filled(content[field]) })),
     { field: 'feedback', count: filled(content.feedback) },
     { field: 'leads', count: content.leads.length },
     { field: 'goals', count: goals.length },

@@ -4,6 +4,7 @@ import type { Edition, Theme } from '@waymark/domain/frameworks/framework';
 import type { ObservationStatus } from '@waymark/domain/indicators/vocabulary';
 import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
 import type { PlanStatus } from '@waymark/domain/plans/plan-status';
+import { planTexts, type PlanText } from '@waymark/domain/plans/plan-texts';
 import type { ActionType, PersonKind } from '@waymark/domain/plans/vocabulary';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
@@ -12,22 +13,7 @@ import { linkedActions, placedActionIds } from '../plans/placed-actions';
 import { targetsOfPlan } from '../plans/target-answer';
 import { columnsAs } from '../platform/columns';
 
-/** The texts of a plan that become public, in the order in which a reader meets them. */
-export const publicTexts = [
-  'vision',
-  'narrative',
-  'context',
-  'newcomers',
-  'longerStandingResidents',
-  'childrenAndYoungPeople',
-  'intersectionality',
-  'consultation',
-  'impactAssessment',
-  'caseStudy',
-] as const;
-export type PublicText = (typeof publicTexts)[number];
-
-export interface PlanRow extends Record<PublicText, string> {
+export interface PlanRow extends Record<PlanText, string> {
   id: string;
   organisationId: string;
   version: number;
@@ -131,7 +117,7 @@ export interface SnapshotRows {
 
 const planFields = [
   ...['id', 'organisationId', 'version', 'status', 'slug', 'title', 'titleWelsh', 'edition', 'startsOn', 'endsOn'],
-  ...['reviewOn', 'memberLeadId', 'officerLeadId', 'managerId', ...publicTexts],
+  ...['reviewOn', 'memberLeadId', 'officerLeadId', 'managerId', ...planTexts],
 ];
 const goalFields = [
   ...['id', 'title', 'theme', 'secondaryTheme', 'need', 'beneficiaries', 'prioritySupport'],

@@ -1,24 +1,12 @@
+import { planTexts } from '../plans/plan-texts';
+
 /** What one may comment on: the plan as a whole, or one of its parts. */
 export const commentSubjects = ['plan', 'goal', 'action', 'milestone', 'target'] as const;
 export type CommentSubject = (typeof commentSubjects)[number];
 
 /** The fields that a comment may name, as they are called in the contract. */
 export const commentFields = {
-  plan: [
-    'title',
-    'period',
-    'leads',
-    'vision',
-    'narrative',
-    'context',
-    'newcomers',
-    'longerStandingResidents',
-    'childrenAndYoungPeople',
-    'intersectionality',
-    'consultation',
-    'impactAssessment',
-    'caseStudy',
-  ],
+  plan: ['title', 'period', 'leads', ...planTexts],
   goal: ['title', 'theme', 'ways', 'prioritySupport', 'need', 'beneficiaries', 'change', 'assumptions', 'leads'],
   action: [
     'title',

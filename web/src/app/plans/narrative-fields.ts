@@ -1,19 +1,6 @@
-/** The long texts of a plan, in the order of the page. */
-export const narrativeFields = [
-  'vision',
-  'narrative',
-  'context',
-  'newcomers',
-  'longerStandingResidents',
-  'childrenAndYoungPeople',
-  'intersectionality',
-  'consultation',
-  'impactAssessment',
-  'caseStudy',
-] as const;
-export type NarrativeField = (typeof narrativeFields)[number];
+import { planTexts, type PlanText } from '@waymark/domain/plans/plan-texts';
 
-export const narrativeTitles: Readonly<Record<NarrativeField, string>> = {
+export const narrativeTitles: Readonly<Record<PlanText, string>> = {
   vision: $localize`:@@plans.narrative.vision:Vision`,
   narrative: $localize`:@@plans.narrative.narrative:The story of the place`,
   context: $localize`:@@plans.narrative.context:Context and evidence`,
@@ -27,7 +14,7 @@ export const narrativeTitles: Readonly<Record<NarrativeField, string>> = {
 };
 
 /** What belongs in each, in one line. */
-export const narrativeHelp: Readonly<Record<NarrativeField, string>> = {
+export const narrativeHelp: Readonly<Record<PlanText, string>> = {
   vision: $localize`:@@plans.narrative.vision.help:What it will be like to live here when the plan has worked, in a few sentences.`,
   narrative: $localize`:@@plans.narrative.narrative.help:How the place came to be who it is, and what people old and new share. Say who agreed it.`,
   context: $localize`:@@plans.narrative.context.help:Who lives here, what has changed, and the figures that the goals rest on.`,
@@ -40,6 +27,6 @@ export const narrativeHelp: Readonly<Record<NarrativeField, string>> = {
   caseStudy: $localize`:@@plans.narrative.case-study.help:One story of how the plan made a difference, told with the agreement of those in it.`,
 };
 
-export function isNarrativeField(field: string | undefined): field is NarrativeField {
-  return narrativeFields.some((known) => known === field);
+export function isNarrativeField(field: string | undefined): field is PlanText {
+  return planTexts.some((known) => known === field);
 }

@@ -13,6 +13,7 @@ import { form, FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { ChangePlan, Plan } from '@waymark/contract/plans';
 import { textLength } from '@waymark/domain/limits';
+import { planTexts, type PlanText } from '@waymark/domain/plans/plan-texts';
 import { Autosave } from '../../ui/autosave';
 import { Autosaved } from '../../ui/autosaved';
 import { FormFrame } from '../../ui/forms/form-frame';
@@ -22,12 +23,12 @@ import { valueWords } from '../../ui/meeting';
 import { PresenceLine } from '../../ui/presence-line';
 import { Examples } from '../examples/example-pair';
 import { planExamples } from '../examples/plan-examples';
-import { narrativeFields, narrativeHelp, narrativeTitles, type NarrativeField } from '../narrative-fields';
+import { narrativeHelp, narrativeTitles } from '../narrative-fields';
 import { PlansClient } from '../plans.client';
 
-type Texts = Record<NarrativeField, string>;
+type Texts = Record<PlanText, string>;
 
-const noTexts = Object.fromEntries(narrativeFields.map((field) => [field, ''])) as Texts;
+const noTexts = Object.fromEntries(planTexts.map((field) => [field, ''])) as Texts;
 
 /** The long texts of a task, one after the other, each with help and two examples. */
 @Component({
@@ -66,7 +67,7 @@ const noTexts = Object.fromEntries(narrativeFields.map((field) => [field, ''])) 
 })
 export class DraftTexts {
   readonly plan = input.required<Plan>();
-  readonly fields = input.required<readonly NarrativeField[]>();
+  readonly fields = input.required<readonly PlanText[]>();
   readonly done = output<void>();
   readonly changed = output<Plan>();
 
@@ -76,11 +77,11 @@ export class DraftTexts {
   protected readonly examples = planExamples;
   protected readonly limit = textLength;
   protected readonly form = form(signal(noTexts), (path) => {
-    for (const field of narrativeFields) atMost(path[field], textLength);
+    for (const field of planTexts) atMost(path[field], textLength);
   });
   readonly autosave = new Autosave<Plan, Texts, ChangePlan>({
     form: this.form,
-    formOf: (plan) => Object.fromEntries(narrativeFields.map((field) => [field, plan[field]])) as Texts,
+    formOf: (plan) => Object.fromEntries(planTexts.map((field) => [field, plan[field]])) as Texts,
     bodyOf: (texts) => texts,
     words: (field, value) => ({ label: narrativeTitles[field], text: valueWords(value), prose: true }),
     send: (changes, version) => this.client.change(this.plan().id, version ?? 0, changes),

@@ -1,7 +1,7 @@
 import type { DraftTask } from '@waymark/domain/plans/draft-tasks';
-import type { NarrativeField } from '../narrative-fields';
+import type { PlanText } from '@waymark/domain/plans/plan-texts';
 
-const fields: Partial<Record<DraftTask, readonly NarrativeField[]>> = {
+const fields: Partial<Record<DraftTask, readonly PlanText[]>> = {
   baseline: ['context'],
   vision: ['vision', 'narrative'],
   residents: ['newcomers', 'longerStandingResidents', 'intersectionality'],
@@ -9,9 +9,9 @@ const fields: Partial<Record<DraftTask, readonly NarrativeField[]>> = {
   consultation: ['consultation', 'caseStudy'],
   'impact-assessment': ['impactAssessment'],
 };
-const none: readonly NarrativeField[] = [];
+const none: readonly PlanText[] = [];
 
 /** The long texts that a task asks for. */
-export function fieldsOfTask(task: DraftTask | null): readonly NarrativeField[] {
+export function fieldsOfTask(task: DraftTask | null): readonly PlanText[] {
   return (task && fields[task]) ?? none;
 }

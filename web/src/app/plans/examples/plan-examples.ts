@@ -1,8 +1,8 @@
 import type { ExamplePair } from './example-pair';
-import type { NarrativeField } from '../narrative-fields';
+import type { PlanText } from '@waymark/domain/plans/plan-texts';
 
 /** What the long texts of a plan may say. */
-export const planExamples: Readonly<Record<NarrativeField, ExamplePair>> = {
+export const planExamples: Readonly<Record<PlanText, ExamplePair>> = {
   context: [
     $localize`:@@examples.plan.context.1:At the 2021 Census one resident in six of Harwick was born outside the United Kingdom, up from one in eleven in 2011. Most came to work in food processing and care. Two wards, Quayside and Mill Lane, hold half of them and 60% of our privately rented homes. In the residents’ survey of May 2026, 71% said that people of different backgrounds get on well here, against 79% across the county. Self-assessment: strong on schools and on welcome, weak on English beyond Entry 2 and on who sits on our boards.`,
     $localize`:@@examples.plan.context.2:Some 2,400 people in our district have refugee status or came by a resettlement scheme, by our count of March 2026. We know their age and ward; we do not know how many are in work, because no service asks. Three in ten adults in temporary accommodation told the advice centre that a letter in plain English would have spared them a visit. In our self-assessment the taskforce put housing first and leisure last; two members disagreed, and their reasons are kept with it.`,

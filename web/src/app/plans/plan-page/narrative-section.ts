@@ -14,6 +14,7 @@ import {
 import { form, FormField } from '@angular/forms/signals';
 import type { Plan } from '@waymark/contract/plans';
 import { textLength } from '@waymark/domain/limits';
+import type { PlanText } from '@waymark/domain/plans/plan-texts';
 import { Announcer } from '../../core/announcer';
 import { Autosave } from '../../ui/autosave';
 import { Autosaved } from '../../ui/autosaved';
@@ -26,7 +27,7 @@ import { valueWords } from '../../ui/meeting';
 import { PresenceLine } from '../../ui/presence-line';
 import { CommentControl } from '../comments/comment-control';
 import { focusPlace } from '../focus-place';
-import { narrativeHelp, narrativeTitles, type NarrativeField } from '../narrative-fields';
+import { narrativeHelp, narrativeTitles } from '../narrative-fields';
 import { PlansClient } from '../plans.client';
 import { PlaceNotes } from '../return-notes/place-notes';
 
@@ -51,7 +52,7 @@ const afterRouterMilliseconds = 100;
 })
 export class NarrativeSection {
   readonly plan = input.required<Plan>();
-  readonly field = input.required<NarrativeField>();
+  readonly field = input.required<PlanText>();
   /** Whether a link asks to edit this text at once. */
   readonly asked = input(false);
   readonly changed = output<Plan>();

@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input, model, signal } fr
 import type { Plan, ReturnNote } from '@waymark/contract/plans';
 import { notesOfReturn } from '@waymark/domain/governance/vocabulary';
 import { paragraphLength } from '@waymark/domain/limits';
-import { narrativeFields, narrativeTitles } from '../narrative-fields';
+import { planTexts } from '@waymark/domain/plans/plan-texts';
+import { narrativeTitles } from '../narrative-fields';
 import { SelectField } from '../../ui/forms/select-field';
 import { TextArea } from '../../ui/forms/text-area';
 
@@ -59,7 +60,7 @@ export class NoteEditor {
   protected readonly text = signal('');
   protected readonly complete = computed(() => this.place() !== null && this.text().trim() !== '');
   protected readonly choices = computed(() => [
-    ...narrativeFields.map((field) => ({ value: `plan ${field}`, text: narrativeTitles[field] })),
+    ...planTexts.map((field) => ({ value: `plan ${field}`, text: narrativeTitles[field] })),
     ...this.plan().goals.flatMap((goal) => [
       { value: `goal ${goal.id}`, text: `${goal.number}. ${goal.title}` },
       ...goal.actions.map(({ id, reference, title }) => ({ value: `action ${id}`, text: `${reference} ${title}` })),
