@@ -18,6 +18,8 @@ import { largeStatements } from './stage-figures';
 import { indicatorsOf } from './undo-figures';
 
 const pageSize = 50;
+/** From so many on they are met by hashing: how many there are, the planner does not know of a file that was just read. */
+const manyFigures = 20_000;
 
 interface ChangeRow extends FigureRule, Omit<DatasetChange, 'former' | 'coming'> {
   own: boolean;
@@ -64,22 +66,21 @@ function totalOf({ status, reconciliation, counts }: DatasetEntity, kind: Change
 async function rowsOf(tx: EntityManager, found: DatasetEntity, kind: ChangeKind, from: number): Promise<ChangeRow[]> {
   const { organisationId, id, releaseId, status } = found;
   await largeStatements(tx);
-  if (status === 'previewed') {
-    const statement = kind === 'revised' ? revisedBefore : addedBefore;
-    return tx.query<ChangeRow[]>(statement, [organisationId, id, pageSize, from]);
-  }
-  const statement = kind === 'revised' ? revisedAfter : addedAfter;
-  return tx.query<ChangeRow[]>(statement, [organisationId, releaseId, pageSize, from, await indicatorsOf(tx, found)]);
+  if (totalOf(found, kind) > manyFigures) await tx.query(`select set_config('enable_nestloop', 'off', true)`);
+  const before = status === 'previewed';
+  const [revised, added] = before ? [revisedBefore, addedBefore] : [revisedAfter, addedAfter];
+  const of = [organisationId, before ? id : releaseId, pageSize, from, await indicatorsOf(tx, found)];
+  return tx.query<ChangeRow[]>(kind === 'revised' ? revised : added, of);
 }
 
 /** What stands is shown as everywhere; what a file says that is not loaded yet, its reader has in hand. */
 function changeOf(row: ChangeRow, loaded: boolean): DatasetChange {
-  const { former, coming, formerHidden, comingHidden, own, threshold, roundingBase, ...rest } = row;
-  const { valueType: _type, intervalMethod: _method, per: _per, disclosureRule: _rule, ...told } = rest;
+  const { former, coming, formerHidden, comingHidden, own, threshold, roundingBase } = row;
+  const { indicator, indicatorName, unit, decimals, breakdown, areaCode, areaName, periodStart, periodEnd } = row;
   const shown = (figure: StatedFigure, hidden: boolean | null): DatasetNumbers =>
     numbersOf(shownFigure(figure, row, { own, threshold, hidden, roundingBase }));
   return {
-    ...told,
+    ...{ indicator, indicatorName, unit, decimals, breakdown, areaCode, areaName, periodStart, periodEnd },
     former: former && shown(former, formerHidden),
     coming: loaded ? shown(coming, comingHidden) : numbersOf(coming),
   };

@@ -1,78 +1,80 @@
 import { differs, sameFigure } from './stage-figures';
 
-/** What of a figure is shown: its numbers under the names of `DatasetNumbers`, with what its guard needs. */
-const numbersOf = (row: string): string =>
-  ['value', 'lower', 'upper', 'numerator', 'denominator', 'status']
-    .map((name) => `'${name}', ${row}.${name}`)
-    .join(', ');
-const keyOf = (
-  row: string,
-): string => `${row}.area_code as "areaCode", coalesce(a.name, ${row}.area_code) as "areaName",
-  ${row}.breakdown, ${row}.period_start as "periodStart", ${row}.period_end as "periodEnd"`;
-
+const numbers = ['value', 'lower', 'upper', 'numerator', 'denominator', 'status'];
 const indicatorColumns = `i.code as indicator, i.name as "indicatorName", i.unit, i.decimals, i.value_type as "valueType",
   i.interval_method as "intervalMethod", i.per, i.disclosure_rule as "disclosureRule"`;
 const guard = `o.kind <> 'library' as own, o.disclosure_threshold as threshold, o.rounding_base as "roundingBase"`;
 
 interface Sides {
-  former: string;
+  /** The row of what stood; null for new figures. */
+  former: string | null;
   coming: string;
-  /** Rows that say whether a figure is hidden. */
-  guarded: readonly string[];
+  formerHidden: string;
+  comingHidden: string;
+  /** All that says which figures they are, and in which order. */
+  from: string;
 }
 
-/** By how much of what stood it changes; null when one side is no number or is not shown, so that its place tells nothing either. */
-const sizeOf = ({ former, coming, guarded }: Sides): string => `case
-  when ${former}.value is null or ${coming}.value is null then null
-  when o.kind <> 'library' and i.disclosure_rule <> 'none'
-    and (${guarded.map((row) => `${row}.hidden is distinct from false`).join(' or ')}) then null
-  when ${former}.value = 0 then 'infinity'::float8
-  else abs(${coming}.value - ${former}.value) / abs(${former}.value) end`;
+/**
+ * `$1` organisation, `$2` file or release, `$3` how many, `$4` after how many, `$5` indicators. What is told of a figure is put
+ * together for those of the page alone, out of however many.
+ */
+function statement({ former, coming, formerHidden, comingHidden, from }: Sides): string {
+  const taken = (row: string, as: string): string =>
+    numbers.map((name) => `${row}.${name} as ${as}_${name}`).join(', ');
+  const told = (as: string): string =>
+    `json_build_object(${numbers.map((name) => `'${name}', ${as}_${name}`).join(', ')})`;
+  return `select p.*, ${former === null ? 'null' : told('former')} as former, ${told('coming')} as coming from (
+    select ${indicatorColumns}, ${guard}, ${coming}.area_code as "areaCode", coalesce(a.name, ${coming}.area_code) as "areaName",
+      ${coming}.breakdown, ${coming}.period_start as "periodStart", ${coming}.period_end as "periodEnd",
+      ${formerHidden} as "formerHidden", ${comingHidden} as "comingHidden",
+      ${former === null ? '' : `${taken(former, 'former')},`} ${taken(coming, 'coming')}
+    from ${from} limit $3 offset $4) p`;
+}
 
-const largestFirst = (sides: Sides): string => `order by ${sizeOf(sides)} desc nulls last, ${seriesOf(sides.coming)}`;
+const around = (row: string): string => `join indicator i on i.id = ${row}.indicator_id
+  join organisation o on o.id = ${row}.organisation_id left join area a on a.code = ${row}.area_code`;
 const seriesOf = (row: string): string =>
   ['indicator_id', 'area_code', 'breakdown', 'period_end', 'period_start'].map((name) => `${row}.${name}`).join(', ');
 
-const paged = 'limit $3 offset $4';
+/** By how much of what stood it changes; null when one side is no number or is not shown, so that its place tells nothing either. */
+const largestFirst = (former: string, coming: string, hidden: string): string => `order by case
+    when ${former}.value is null or ${coming}.value is null then null
+    when o.kind <> 'library' and i.disclosure_rule <> 'none' and ${hidden} is distinct from false then null
+    when ${former}.value = 0 then 'infinity'::float8
+    else abs(${coming}.value - ${former}.value) / abs(${former}.value) end desc nulls last, ${seriesOf(coming)}`;
 
-/** `$1` organisation, `$2` file, `$3` how many, `$4` after how many. */
-export const revisedBefore = `
-  select ${indicatorColumns}, ${guard}, ${keyOf('f')}, x.hidden as "formerHidden", null as "comingHidden",
-    json_build_object(${numbersOf('x')}) as former, json_build_object(${numbersOf('f')}) as coming
-  from dataset_figure f join observation x on ${sameFigure('x', 'f')}
-  join indicator i on i.id = f.indicator_id join organisation o on o.id = f.organisation_id
-  left join area a on a.code = f.area_code
-  where f.organisation_id = $1 and f.import_id = $2 and ${differs('x', 'f')}
-  ${largestFirst({ former: 'x', coming: 'f', guarded: ['x'] })} ${paged}`;
+const ofFile = `f.organisation_id = $1 and f.import_id = $2`;
+const ofLoad = `x.organisation_id = $1 and x.indicator_id = any($5::uuid[]) and x.release_id = $2`;
 
-export const addedBefore = `
-  select ${indicatorColumns}, ${guard}, ${keyOf('f')}, null as "formerHidden", null as "comingHidden", null as former,
-    json_build_object(${numbersOf('f')}) as coming
-  from dataset_figure f
-  join indicator i on i.id = f.indicator_id join organisation o on o.id = f.organisation_id
-  left join area a on a.code = f.area_code
-  where f.organisation_id = $1 and f.import_id = $2 and not exists (select from observation x where ${sameFigure('x', 'f')})
-  order by f.place ${paged}`;
+export const revisedBefore = statement({
+  ...{ former: 'x', coming: 'f', formerHidden: 'x.hidden', comingHidden: 'null::boolean' },
+  from: `dataset_figure f join observation x on ${sameFigure('x', 'f')} ${around('f')}
+    where ${ofFile} and x.organisation_id = $1 and x.indicator_id = any($5::uuid[]) and ${differs('x', 'f')}
+    ${largestFirst('x', 'f', 'x.hidden')}`,
+});
+
+export const addedBefore = statement({
+  ...{ former: null, coming: 'f', formerHidden: 'null::boolean', comingHidden: 'null::boolean' },
+  from: `dataset_figure f ${around('f')} where ${ofFile} and not exists (
+      select from observation x where ${sameFigure('x', 'f')} and x.organisation_id = $1 and x.indicator_id = any($5::uuid[]))
+    order by f.place`,
+});
 
 /** The revision that was kept in the moment in which the figure of a load took its place. */
-const replacedBy = (row: string): string => `${sameFigure('v', row)} and v.replaced_at = ${row}.recorded_at`;
+const replaced = `${sameFigure('v', 'x')} and v.replaced_at = x.recorded_at`;
+const eitherHidden = '(v.hidden is distinct from false or x.hidden is distinct from false)';
 
-/** Once it is loaded: `$2` is its release and `$5` are its indicators; what was changed since is not among them. */
-export const revisedAfter = `
-  select ${indicatorColumns}, ${guard}, ${keyOf('x')}, v.hidden or x.hidden as "formerHidden", x.hidden as "comingHidden",
-    json_build_object(${numbersOf('v')}) as former, json_build_object(${numbersOf('x')}) as coming
-  from observation x join observation_revision v on ${replacedBy('x')}
-  join indicator i on i.id = x.indicator_id join organisation o on o.id = x.organisation_id
-  left join area a on a.code = x.area_code
-  where x.organisation_id = $1 and x.indicator_id = any($5::uuid[]) and x.release_id = $2
-  ${largestFirst({ former: 'v', coming: 'x', guarded: ['v', 'x'] })} ${paged}`;
+/** Once it is loaded; what was changed since is not among them. */
+export const revisedAfter = statement({
+  ...{ former: 'v', coming: 'x', formerHidden: 'v.hidden or x.hidden', comingHidden: 'x.hidden' },
+  from: `observation x join observation_revision v on ${replaced} ${around('x')}
+    where ${ofLoad} and v.organisation_id = $1 and v.indicator_id = any($5::uuid[])
+    ${largestFirst('v', 'x', eitherHidden)}`,
+});
 
-export const addedAfter = `
-  select ${indicatorColumns}, ${guard}, ${keyOf('x')}, null as "formerHidden", x.hidden as "comingHidden", null as former,
-    json_build_object(${numbersOf('x')}) as coming
-  from observation x
-  join indicator i on i.id = x.indicator_id join organisation o on o.id = x.organisation_id
-  left join area a on a.code = x.area_code
-  where x.organisation_id = $1 and x.indicator_id = any($5::uuid[]) and x.release_id = $2
-    and not exists (select from observation_revision v where ${replacedBy('x')})
-  order by ${seriesOf('x')} ${paged}`;
+export const addedAfter = statement({
+  ...{ former: null, coming: 'x', formerHidden: 'null::boolean', comingHidden: 'x.hidden' },
+  from: `observation x ${around('x')} where ${ofLoad} and not exists (select from observation_revision v where ${replaced})
+    order by ${seriesOf('x')}`,
+});
