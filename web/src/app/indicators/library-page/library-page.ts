@@ -63,6 +63,11 @@ export class LibraryPage {
 
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
+  protected readonly addWords = computed(() =>
+    this.session.organisation()?.kind === 'library'
+      ? $localize`:@@indicators.own.add.national:Add a national indicator`
+      : $localize`:@@indicators.own.add:Add an indicator of our own`,
+  );
   protected readonly areaCode = computed(() => this.session.organisation()?.areaCode ?? null);
   protected readonly found = inject(IndicatorsClient).indicators(() => this.filter());
   protected readonly groups = computed(() =>

@@ -25,6 +25,11 @@ export class OwnIndicatorPage implements HoldsUnsaved {
   protected readonly form = form(signal(emptyIndicator), indicatorRules);
   protected readonly crumbs = [{ text: $localize`:@@indicators.title:Indicators`, link: '/indicators' }];
   private readonly national = computed(() => this.session.organisation()?.kind === 'library');
+  protected readonly title = computed(() =>
+    this.national()
+      ? $localize`:@@indicators.own.add.national:Add a national indicator`
+      : $localize`:@@indicators.own.add:Add an indicator of our own`,
+  );
   protected readonly state = computed(() => {
     const kind = this.session.organisation()?.kind;
     if (kind === 'library') return $localize`:@@indicators.own.state.library:Every organisation on this site sees it.`;
