@@ -3,6 +3,7 @@ import type { BoardPack, BoardPackLine, BoardPacks } from '@waymark/contract/boa
 import type { Plan } from '@waymark/contract/plans';
 import { Database } from '../../../api/src/platform/database';
 import { systemUser } from '../../../api/src/platform/viewer';
+import { onDay } from '../../support/moved-clock';
 import { type Council, World } from '../../support/world';
 
 /** Quarter two of 2027/28, told of on 15 October 2027. */
@@ -26,6 +27,8 @@ beforeAll(async () => {
   ] as const) {
     actions[name] = await world.action(planner, goal.id, { title, dueOn: '2028-03-31' });
   }
+  // Made after the quarter.
+  await onDay(world, '2027-10-05', () => world.action(planner, goal.id, { title: 'Ring schools', ongoing: true }));
   await world.rows(`update plan set status = 'in-delivery' where id = $1`, [plan.id]);
   await says('opened', '2027-06-20', { status: 'at-risk', text: 'The room is not ready.' });
   await says('opened', '2027-08-02', { status: 'completed', text: 'The desk is open.', completedOn: '2027-08-01' });
@@ -38,6 +41,7 @@ beforeAll(async () => {
   });
   // What is said after the quarter is no part of it.
   await says('silent', '2027-10-02', { status: 'on-track', text: 'Begun.' });
+  await says('stuck', '2027-10-06', { status: 'on-track', text: 'Two applied.' });
   world.today('2027-10-15');
   await aimsAt(goal.id);
 });
@@ -69,8 +73,7 @@ async function aimsAt(goalId: string): Promise<void> {
 }
 
 async function says(name: keyof typeof actions, day: string, body: object): Promise<void> {
-  world.today(day);
-  (await council.manager.post(`/actions/${actions[name].id}/updates`, body)).ok();
+  await onDay(world, day, async () => (await council.manager.post(`/actions/${actions[name].id}/updates`, body)).ok());
 }
 
 const prepared = async (body: object = {}): Promise<BoardPack> =>
