@@ -48,7 +48,7 @@ export class DatasetReader {
   /** What of the file could not be used, as a table; there is none before it was read. */
   async problems(viewer: Viewer, id: string): Promise<string> {
     const { reconciliation } = await this.database.reading(viewer, (tx) => findDataset(tx, viewer, id));
-    if (!reconciliation) throw new Refusal('conflict', 'dataset-not-read');
+    if (!reconciliation) throw new Refusal('missing', 'dataset-account');
     return problemsCsv(reconciliation);
   }
 
