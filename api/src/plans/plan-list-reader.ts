@@ -11,7 +11,10 @@ const pageOfPlans = 50;
 const statement = `
   select p.id, p.version, p.organisation_id as "organisationId", o.name as "organisationName", p.title, p.edition,
     p.status, p.starts_on as "startsOn", p.ends_on as "endsOn", p.changed_at as "changedAt",
-    p.archived_at is not null as archived, goals.count as "goalCount", actions.count as "actionCount",
+    p.archived_at is not null as archived, p.status = 'published' and not exists (
+      select from published_plan v where v.organisation_id = p.organisation_id and v.plan_id = p.id
+        and v.cancelled_at is null and (v.public_from is null or v.public_from <= now())) as embargoed,
+    goals.count as "goalCount", actions.count as "actionCount",
     actions.off_track as "offTrackCount"
   from plan p
   join organisation o on o.id = p.organisation_id

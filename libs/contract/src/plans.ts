@@ -135,6 +135,8 @@ export class PlanLine {
   @IsLine() title!: string;
   @IsWord(editions) edition!: Edition;
   @IsWord(planStatuses) status!: PlanStatus;
+  /** Published for a later day: nobody outside sees anything of it yet. */
+  @IsFlag() embargoed!: boolean;
   @IsDay() startsOn!: Day;
   @IsDay() endsOn!: Day;
   @IsWhole() goalCount!: number;

@@ -1,4 +1,4 @@
-import type { Plan } from '@waymark/contract/plans';
+import type { Plan, Plans } from '@waymark/contract/plans';
 import type { Problem } from '@waymark/contract/problem';
 import type { Publication, PublicationPreview } from '@waymark/contract/publications';
 import type { PublishingLock, PublishingLocks } from '@waymark/contract/publishing-locks';
@@ -80,6 +80,8 @@ describe('publishing', () => {
     const at = '2027-03-10T09:00:00.000Z';
     const made = (await publish(council.manager, plan.id, { ...words, publicFrom: at })).ok();
     expect(made).toMatchObject({ publicFrom: at, public: false, cancelledAt: null });
+    const { plans } = (await council.viewer.get<Plans>(`/plans?organisation=${council.id}`)).ok();
+    expect(plans.find(({ id }) => id === plan.id)).toMatchObject({ status: 'published', embargoed: true });
     world.now('2027-03-10T08:59:59.999Z');
     const before = await publicTexts(made.path.replace('/versions/1', ''));
     expect(before.map(({ status, shown }) => [status, shown])).toEqual([
@@ -97,6 +99,8 @@ describe('publishing', () => {
 
   it('hides a prepared version behind the one that is public', async () => {
     const first = (await publish(council.manager, plan.id)).ok();
+    const { plans } = (await council.viewer.get<Plans>(`/plans?organisation=${council.id}`)).ok();
+    expect(plans.find(({ id }) => id === plan.id)).toMatchObject({ status: 'published', embargoed: false });
     const path = first.path.replace('/versions/1', '');
     await world.rows(`update plan set title = 'A new title' where id = $1`, [plan.id]);
     (await publish(council.manager, plan.id, { ...words, publicFrom: '2027-04-01T08:00:00Z' })).ok();

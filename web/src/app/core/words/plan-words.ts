@@ -20,10 +20,10 @@ export const planStatusWords: Readonly<Record<PlanStatus, string>> = {
 
 /** The state of a plan as its tag says it: what is published for a later day is not public yet. */
 export function planStandingWords({ status, publicPath }: { status: PlanStatus; publicPath: string | null }): string {
-  return status === 'published' && publicPath === null
-    ? $localize`:@@words.plan-status.not-public:Not public yet`
-    : planStatusWords[status];
+  return status === 'published' && publicPath === null ? notPublicWords : planStatusWords[status];
 }
+
+export const notPublicWords = $localize`:@@words.plan-status.not-public:Not public yet`;
 
 /** Verbs for buttons. */
 export const planStepWords: Readonly<Record<PlanStep, string>> = {
