@@ -1,6 +1,7 @@
-import { differs, sameFigure } from './stage-figures';
+import { columnsOf, figureKey, numberColumns, sameFigure } from '../reference/figure-columns';
+import { differs } from './stage-figures';
 
-const numbers = ['value', 'lower', 'upper', 'numerator', 'denominator', 'status'];
+const numbers = [...numberColumns, 'status'];
 const indicatorColumns = `i.code as indicator, i.name as "indicatorName", i.unit, i.decimals, i.value_type as "valueType",
   i.interval_method as "intervalMethod", i.per, i.disclosure_rule as "disclosureRule"`;
 const guard = `o.kind <> 'library' as own, o.disclosure_threshold as threshold, o.rounding_base as "roundingBase"`;
@@ -34,15 +35,14 @@ function statement({ former, coming, formerHidden, comingHidden, from }: Sides):
 
 const around = (row: string): string => `join indicator i on i.id = ${row}.indicator_id
   join organisation o on o.id = ${row}.organisation_id left join area a on a.code = ${row}.area_code`;
-const seriesOf = (row: string): string =>
-  ['indicator_id', 'area_code', 'breakdown', 'period_end', 'period_start'].map((name) => `${row}.${name}`).join(', ');
+const inOrder = (row: string): string => columnsOf(row, figureKey.slice(1));
 
 /** By how much of what stood it changes; null when one side is no number or is not shown, so that its place tells nothing either. */
 const largestFirst = (former: string, coming: string, hidden: string): string => `order by case
     when ${former}.value is null or ${coming}.value is null then null
     when o.kind <> 'library' and i.disclosure_rule <> 'none' and ${hidden} is distinct from false then null
     when ${former}.value = 0 then 'infinity'::float8
-    else abs(${coming}.value - ${former}.value) / abs(${former}.value) end desc nulls last, ${seriesOf(coming)}`;
+    else abs(${coming}.value - ${former}.value) / abs(${former}.value) end desc nulls last, ${inOrder(coming)}`;
 
 const ofFile = `f.organisation_id = $1 and f.import_id = $2`;
 const ofLoad = `x.organisation_id = $1 and x.indicator_id = any($5::uuid[]) and x.release_id = $2`;
@@ -76,5 +76,5 @@ export const revisedAfter = statement({
 export const addedAfter = statement({
   ...{ former: null, coming: 'x', formerHidden: 'null::boolean', comingHidden: 'x.hidden' },
   from: `observation x ${around('x')} where ${ofLoad} and not exists (select from observation_revision v where ${replaced})
-    order by ${seriesOf('x')}`,
+    order by ${inOrder('x')}`,
 });

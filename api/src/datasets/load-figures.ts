@@ -4,31 +4,18 @@ import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertPeriodsOpen } from '../figures/assert-period-open';
 import { guardFigures } from '../indicators/guard-figures';
+import { columnsOf, figureKey, overwriting, seriesColumns, seriesKey } from '../reference/figure-columns';
 import { chunkRows } from './dataset-limits';
 import { dropText } from './dataset-pieces';
 import { DatasetEntity } from './dataset.entities';
+import { loadedColumns } from './loaded-columns';
 import type { JobOf } from './read-job';
 import { differs, largeStatements } from './stage-figures';
 
-const key = 'organisation_id, indicator_id, area_code, breakdown, period_start, period_end';
-const numbers = ['value', 'lower', 'upper', 'numerator', 'denominator'];
-const carried = [
-  ...numbers,
-  'status',
-  'note',
-  'revision',
-  'release_id',
-  'entered_by',
-  'checked_by',
-  'evidence',
-  'recorded_at',
-];
-const all = `${key}, ${carried.join(', ')}`;
-const of = (table: string): string =>
-  all
-    .split(', ')
-    .map((column) => `${table}.${column}`)
-    .join(', ');
+const { numbers, carried, all } = loadedColumns;
+const series = seriesColumns.join(', ');
+/** What a revision keeps of a figure, with whether it was hidden. */
+const replaced = [...carried, 'hidden'];
 const overwritten = carried.filter((column) => !['status', 'revision'].includes(column));
 
 /**
@@ -42,21 +29,19 @@ const loadStatement = `
       now() as recorded_at
     from dataset_figure where organisation_id = $1 and import_id = $2 and place > $3 and place <= $4),
   changed as (
-    insert into observation as o (${all}) select ${all} from incoming
-    on conflict (organisation_id, indicator_id, area_code, breakdown, period_end, period_start) do update set
-      ${overwritten.map((column) => `${column} = excluded.${column}`).join(', ')}, hidden = null,
+    insert into observation as o (${all.join(', ')}) select ${all.join(', ')} from incoming
+    on conflict (${figureKey.join(', ')}) do update set ${overwriting(overwritten)}, hidden = null,
       status = case when excluded.status = 'normal' then 'revised' else excluded.status end, revision = o.revision + 1
     where ${differs('o', 'excluded')}
-    returning ${of('new')}, ${carried.map((column) => `old.${column} as old_${column}`).join(', ')}),
+    returning ${columnsOf('new', all)}, ${replaced.map((column) => `old.${column} as old_${column}`).join(', ')}),
   former as (
-    insert into observation_revision (${all}, reason, replaced_by)
-    select ${key}, ${carried.map((column) => `old_${column}`).join(', ')}, $6, $7 from changed where old_revision is not null),
+    insert into observation_revision (${[...all, 'hidden'].join(', ')}, reason, replaced_by)
+    select ${loadedColumns.key.join(', ')}, ${replaced.map((column) => `old_${column}`).join(', ')}, $6, $7
+    from changed where old_revision is not null),
   latest as (
-    insert into latest_observation as l (${all})
-    select distinct on (indicator_id, area_code, breakdown) ${all} from changed
-    order by indicator_id, area_code, breakdown, period_end desc, period_start desc
-    on conflict (organisation_id, indicator_id, area_code, breakdown) do update set period_start = excluded.period_start,
-      period_end = excluded.period_end, ${carried.map((column) => `${column} = excluded.${column}`).join(', ')}, hidden = null
+    insert into latest_observation as l (${all.join(', ')})
+    select distinct on (${series}) ${all.join(', ')} from changed order by ${series}, period_end desc, period_start desc
+    on conflict (${seriesKey.join(', ')}) do update set ${overwriting(['period_start', 'period_end', ...carried])}, hidden = null
     where (excluded.period_end, excluded.period_start) >= (l.period_end, l.period_start))
   select count(*) filter (where old_revision is null)::integer as added,
     count(*) filter (where old_revision is not null)::integer as revised,

@@ -1,6 +1,8 @@
 import type { Choice } from '@waymark/domain/datasets/dataset-choice';
+import { figureNumbers } from '@waymark/domain/indicators/figure-numbers';
 import type { MadeFigure } from '@waymark/domain/datasets/make-figures';
 import type { EntityManager } from 'typeorm';
+import { figureColumns, numberColumns, sameFigure } from '../reference/figure-columns';
 import type { OfDataset } from './dataset-pieces';
 
 export interface Compared {
@@ -12,29 +14,24 @@ export interface Compared {
 /** Whether what comes says something else than what stands. What it does not say changes nothing. */
 export const differs = (standing: string, coming: string): string => {
   const plain = (row: string) => `case when ${row}.status = 'revised' then 'normal' else ${row}.status end`;
-  const said = ['lower', 'upper', 'numerator', 'denominator'].map(
-    (column) => `(${coming}.${column} is not null and ${coming}.${column} is distinct from ${standing}.${column})`,
-  );
-  return `(${coming}.value is distinct from ${standing}.value or ${plain(coming)} is distinct from ${plain(standing)} or ${said.join(' or ')})`;
+  const beside = numberColumns
+    .filter((column) => column !== 'value')
+    .map(
+      (column) => `(${coming}.${column} is not null and ${coming}.${column} is distinct from ${standing}.${column})`,
+    );
+  return `(${coming}.value is distinct from ${standing}.value or ${plain(coming)} is distinct from ${plain(standing)} or ${beside.join(' or ')})`;
 };
 
-export const sameFigure = (one: string, other: string): string =>
-  ['organisation_id', 'indicator_id', 'area_code', 'breakdown', 'period_end', 'period_start']
-    .map((column) => `${one}.${column} = ${other}.${column}`)
-    .join(' and ');
-
-const columns = `organisation_id, import_id, place, indicator_id, area_code, breakdown, period_start, period_end,
-  value, lower, upper, numerator, denominator, status, note`;
+const said = [...figureColumns, ...numberColumns, 'status', 'note'].join(', ');
+const columns = `organisation_id, import_id, place, ${said}`;
 
 /** Keeps the figures beside the file, and holds them against those that stand. */
 const statement = `
   with incoming as materialized (
-    select $1::uuid as organisation_id, $2::uuid as import_id, $3::integer + place::integer as place, indicator_id, area_code,
-      breakdown, period_start, period_end, value, lower, upper, numerator, denominator, status, note
+    select $1::uuid as organisation_id, $2::uuid as import_id, $3::integer + place::integer as place, ${said}
     from unnest($4::uuid[], $5::text[], $6::text[], $7::date[], $8::date[], $9::float8[], $10::float8[], $11::float8[],
         $12::float8[], $13::float8[], $14::text[], $15::text[]) with ordinality
-      as u (indicator_id, area_code, breakdown, period_start, period_end, value, lower, upper, numerator, denominator, status,
-        note, place)),
+      as u (${said}, place)),
   kept as (insert into dataset_figure (${columns}) select ${columns} from incoming)
   select count(*)::integer as figures, count(*) filter (where o.area_code is null)::integer as added,
     count(*) filter (where o.area_code is not null and ${differs('o', 'i')})::integer as revised
@@ -62,9 +59,7 @@ export async function stageFigures(
     listOf(figures.map(({ choice }) => choices[choice]?.indicator.id ?? null)),
     list('areaCode'),
     textsOf(figures.map(({ choice }) => choices[choice]?.breakdown ?? '')),
-    ...(
-      ['periodStart', 'periodEnd', 'value', 'lower', 'upper', 'numerator', 'denominator', 'status', 'note'] as const
-    ).map(list),
+    ...(['periodStart', 'periodEnd', ...figureNumbers, 'status', 'note'] as const).map(list),
   ]);
   return compared ?? { figures: 0, added: 0, revised: 0 };
 }

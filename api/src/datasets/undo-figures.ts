@@ -2,20 +2,17 @@ import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { guardFigures } from '../indicators/guard-figures';
+import { columnsOf, figureKey, sameFigure } from '../reference/figure-columns';
 import { DatasetEntity } from './dataset.entities';
 import { actorOf, reasonOf } from './load-figures';
+import { loadedColumns } from './loaded-columns';
 import type { JobOf } from './read-job';
 import { recordedIndicators } from './recordable-indicators';
-import { largeStatements, sameFigure } from './stage-figures';
+import { largeStatements } from './stage-figures';
 
-const numbers = 'value, lower, upper, numerator, denominator';
-const carried = `${numbers}, status, note, revision, release_id, entered_by, checked_by, evidence, recorded_at`;
-const inRow = (row: string, columns: string): string =>
-  columns
-    .split(', ')
-    .map((column) => `${row}.${column}`)
-    .join(', ');
-const key = 'organisation_id, indicator_id, area_code, breakdown, period_start, period_end';
+const { carried, all } = loadedColumns;
+const kept = [...all, 'hidden'].join(', ');
+const figure = figureKey.join(', ');
 
 /** What stands of a load, and who has changed the rest since. */
 const standingStatement = `
@@ -54,10 +51,10 @@ export async function indicatorsOf(
 
 /** What the load replaced comes back as a revision of its own; the history says so. */
 const keptStatement = `
-  insert into observation_revision (${key}, ${carried}, hidden, reason, replaced_by)
-  select ${key}, ${carried}, hidden, $4, $5 from observation
+  insert into observation_revision (${kept}, reason, replaced_by)
+  select ${kept}, $4, $5 from observation
   where organisation_id = $1 and indicator_id = $2 and release_id = $3 and revision > 1`;
-const series = ['organisation_id', 'indicator_id', 'area_code', 'breakdown', 'period_end', 'period_start'].join(', ');
+const restored = carried.filter((column) => column !== 'revision');
 /**
  * What stood before the load came, for each figure that has a history: of every number in it the last revision, since a figure
  * that went away and came again counts from one; then the last of those from before the load. A load stands in the history
@@ -65,24 +62,20 @@ const series = ['organisation_id', 'indicator_id', 'area_code', 'breakdown', 'pe
  */
 const restoreStatement = `
   with history as (
-    select distinct on (${inRow('v', series)}, v.revision) v.* from observation o
+    select distinct on (${columnsOf('v', figureKey)}, v.revision) v.* from observation o
     join observation_revision v on ${sameFigure('v', 'o')} and v.revision < o.revision
     where o.organisation_id = $1 and o.indicator_id = $2 and o.release_id = $3 and o.revision > 1
-    order by ${inRow('v', series)}, v.revision, v.replaced_at desc, v.id desc),
-  placed as (select *, min(revision) filter (where release_id = $3) over (partition by ${series}) as begun from history),
-  former as (select distinct on (${series}) * from placed where begun is null or revision < begun order by ${series}, revision desc)
-  update observation o set ${numbers
-    .split(', ')
-    .map((column) => `${column} = v.${column}`)
-    .join(', ')}, status = v.status, note = v.note, release_id = v.release_id, entered_by = v.entered_by,
-    checked_by = v.checked_by, evidence = v.evidence, recorded_at = v.recorded_at, revision = o.revision + 1, hidden = null
+    order by ${columnsOf('v', figureKey)}, v.revision, v.replaced_at desc, v.id desc),
+  placed as (select *, min(revision) filter (where release_id = $3) over (partition by ${figure}) as begun from history),
+  former as (select distinct on (${figure}) * from placed where begun is null or revision < begun order by ${figure}, revision desc)
+  update observation o set ${restored.map((column) => `${column} = v.${column}`).join(', ')}, revision = o.revision + 1, hidden = null
   from former v where ${sameFigure('v', 'o')} and o.organisation_id = $1 and o.indicator_id = $2`;
 const removals = ['latest_observation', 'observation'].map(
   (table) => `delete from ${table} where organisation_id = $1 and indicator_id = $2 and release_id = $3`,
 );
 const latestStatement = `
-  insert into latest_observation (${key}, ${carried})
-  select distinct on (o.area_code, o.breakdown) ${inRow('o', `${key}, ${carried}`)}
+  insert into latest_observation (${all.join(', ')})
+  select distinct on (o.area_code, o.breakdown) ${columnsOf('o', all)}
   from observation o where o.organisation_id = $1 and o.indicator_id = $2 and not exists (select from latest_observation l
     where l.organisation_id = o.organisation_id and l.indicator_id = o.indicator_id and l.area_code = o.area_code
       and l.breakdown = o.breakdown)

@@ -102,11 +102,15 @@ describe('what another edition changes', () => {
       row('E08000003', 300, { key: 'S6', year: 2018 }),
       row('E08000003', 410, { key: 'S6', year: 2017 }),
     ]);
-    const { changes } = await changesOf(council.manager, edition);
-    expect(changes.map(({ periodEnd, former }) => [periodEnd, former?.value, former?.status])).toEqual([
+    const formerOf = ({ changes }: DatasetChanges) =>
+      changes.map(({ periodEnd, former }) => [periodEnd, former?.value, former?.status]);
+    const expected = [
       ['2017-12-31', 400, 'normal'],
       ['2018-12-31', null, 'suppressed'],
-    ]);
+    ];
+    expect(formerOf(await changesOf(council.manager, edition))).toEqual(expected);
+    const loaded = await step(world, council.manager, edition, 'load');
+    expect(formerOf(await changesOf(council.manager, loaded))).toEqual(expected);
   });
 });
 

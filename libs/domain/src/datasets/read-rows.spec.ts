@@ -100,13 +100,14 @@ describe('reading rows', () => {
         row('N/A - Section 98', 10, 1, 0),
         row('E06000063', 'ten', 1, 0),
         ['1850', 'Name', 'E06000066', '10', '1', '0'],
+        row('E06000066', '', '', ''),
       ],
     ];
     const { reading } = read(rows);
-    expect(reading.tally.rows).toBe(7);
+    expect(reading.tally.rows).toBe(8);
     expect(reading.tally.outcomes).toEqual({
       ...{ matched: 1, duplicate: 1, 'unknown-area': 1, 'other-level': 1, 'not-an-area': 1, unreadable: 2 },
-      ...{ 'other-category': 0, 'other-area': 0 },
+      ...{ 'other-category': 1, 'other-area': 0 },
     });
     expect([...reading.tally.unknown]).toEqual([['E06000099', 'Name']]);
     expect(reading.tally.unreadable.map(({ row: at, reason }) => [at, reason])).toEqual([

@@ -48,8 +48,8 @@ export interface Surroundings {
   markers: Markers;
 }
 
-const mostListed = 50;
-const textMost = 80;
+const mostListed = 200;
+const textMost = 200;
 
 interface Reading {
   reader: TableReader;
@@ -112,6 +112,7 @@ function matchedOutcome(
 ): RowOutcome {
   const problem = found.find(isProblem);
   if (problem) return unreadable(tally, { row, reason: problem, text: textOf(cells) });
+  if (found.length > 0 && found.every((one) => one === 'blank')) return 'other-category';
   if (around.book.successors[area] !== area) tally.followedRows++;
   return found.length > 0 && found.every((one) => one === 'repeated') ? 'duplicate' : 'matched';
 }
