@@ -3,11 +3,8 @@ import type { Goal } from '@waymark/contract/goals';
 import type { Observations } from '@waymark/contract/indicators';
 import { questionCodes } from '@waymark/domain/figures/question-codes';
 import type { Client } from '../../support/client';
-import { furnish } from '../../support/furnished';
 import type { Council, Office, World } from '../../support/world';
 import { publish, setStatus } from '../publication/published';
-import { aimAtFew, enterFew, nameEverybody, recordLearners, recordTaking, tellOfFew } from './attacked-figures';
-import { known, today } from './attacked-periods';
 import { cellName, type Place } from './disclosure-evidence';
 
 export interface Figures {
@@ -31,7 +28,7 @@ export class AttackedCouncil {
   /** The last event before anything was made of figures. */
   private before = '';
 
-  private constructor(
+  constructor(
     readonly world: World,
     readonly members: readonly Council[],
     readonly office: Office,
@@ -40,26 +37,10 @@ export class AttackedCouncil {
     readonly insider: Client,
   ) {}
 
-  static async open(world: World): Promise<AttackedCouncil> {
-    world.today(known);
-    const members: Council[] = [];
-    for (let place = 0; place < 4; place++) members.push(await world.council());
-    const [council = members[0] as Council] = members;
-    const office = await world.combinedAuthority(members);
-    const { things } = await furnish(world, { council, office });
-    const roles = ['contributor', 'taskforce-member', 'planner', 'approver', 'administrator', 'adviser'] as const;
-    const insider = await world.person({ organisationId: council.id, roles });
-    const made = new AttackedCouncil(world, members, office, things, insider);
-    await nameEverybody(made);
-    await recordLearners(made);
-    await recordTaking(made);
-    await aimAtFew(made);
-    await enterFew(made);
-    world.today(today);
-    await tellOfFew(made);
-    made.before = await made.lastEvent();
-    await made.make();
-    return made;
+  /** All that is recorded of figures until now stays; what is made of them from now on can be made anew. */
+  async begin(): Promise<void> {
+    this.before = await this.lastEvent();
+    await this.make();
   }
 
   /** The one that is attacked, the first of the members. */

@@ -3,9 +3,10 @@ import type { Target } from '@waymark/contract/targets';
 import { differing, publicPages } from '../../support/every-answer';
 import { World } from '../../support/world';
 import { type AnswersOf, everybodysAnswers, knownInside, someAnswers, type Who } from './all-answers';
-import { areaOf, AttackedCouncil } from './attacked-council';
+import { areaOf, type AttackedCouncil } from './attacked-council';
 import { agreedName, quarters, routes, sexes, spring, summer, unagreedName, winter, year } from './attacked-periods';
 import { cellName, Evidence } from './disclosure-evidence';
+import { openAttackedCouncil } from './open-attacked-council';
 import { OtherCounts } from './other-counts';
 import { sumsOf, workedOut } from './worked-out';
 
@@ -47,7 +48,7 @@ describe('somebody who adds and subtracts all that is answered', () => {
 
   beforeAll(async () => {
     world = await World.open();
-    attacked = await AttackedCouncil.open(world);
+    attacked = await openAttackedCouncil(world);
     areaCode = areaOf(attacked.council);
     [inside, above] = [await insiders(), await analysts()];
     counts = new OtherCounts(attacked, [...sumsOf(inside, areaCode), ...sumsOf(above, areaCode)]);
