@@ -105,8 +105,8 @@ describe('the image', () => {
     const proxy = read('docker/proxy/waymark.conf');
     const [keyed, plain] = [...proxy.matchAll(/^ {2}"~(.+)" .+;$/gm)].map(([, pattern]) => new RegExp(pattern ?? ''));
     expect(proxy).toContain('"$before...$after";');
-    const found = keyed?.exec(address)?.groups;
-    const kept = found ? `${found['before']}…${found['after']}` : plain?.exec(address)?.groups?.['whole'];
+    const { before, after, whole } = { ...plain?.exec(address)?.groups, ...keyed?.exec(address)?.groups };
+    const kept = before === undefined ? whole : `${before}…${after}`;
     expect(kept).toBe(loggedPath(address));
     expect(proxy).toContain('access_log /var/log/nginx/access.log waymark;');
     expect(/log_format waymark .+/.exec(proxy)?.[0]).not.toMatch(

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const row = (code: string, value: number | string, more: Partial<OwnRow> = {}): OwnRow => ({
-  ...{ code, key: 'E14', year: 2019, value },
+  ...{ code, key: 'C9', year: 2019, value },
   ...more,
 });
 const chosen = (indicator: string) => [choiceOf(indicator, { value: only(0, [0, indicator]) })];
@@ -62,7 +62,7 @@ describe('what another edition changes', () => {
     expect([added.total, shown(added).length, added.changes[0]]).toMatchObject([
       4,
       4,
-      { indicator: 'E14', areaCode: 'E08000003', former: null, coming: { value: 10, status: 'normal' } },
+      { indicator: 'C9', areaCode: 'E08000003', former: null, coming: { value: 10, status: 'normal' } },
     ]);
     expect((await changesOf(steward, opened, '?kind=added&after=3')).changes).toHaveLength(1);
     const base = await step(world, steward, opened, 'load');
@@ -85,14 +85,14 @@ describe('what another edition changes', () => {
 
     // What the undone edition had said does not come back with the load before it.
     expect((await step(world, steward, base, 'undo')).status).toBe('undone');
-    expect(await standing('E14')).toEqual([]);
+    expect(await standing('C9')).toEqual([]);
     const again = await step(world, steward, await read(steward, library, first.slice(0, 2)), 'load');
     const other = await step(world, steward, await read(steward, library, second.slice(0, 2)), 'load');
     expect(shown(await changesOf(steward, other))).toEqual(expected.slice(0, 2));
     await step(world, steward, other, 'undo');
-    expect(await standing('E14')).toEqual([10, 20]);
+    expect(await standing('C9')).toEqual([10, 20]);
     await step(world, steward, again, 'undo');
-    expect(await standing('E14')).toEqual([]);
+    expect(await standing('C9')).toEqual([]);
   });
 
   it('shows no small count that stands, nor tells it by its place', async () => {
@@ -160,7 +160,7 @@ describe('which indicators a file may be of', () => {
   };
 
   it('are of everyone, or of a category that there is', async () => {
-    const [choice] = chosen('E14');
+    const [choice] = chosen('C9');
     expect(await refused(steward, library, [{ ...choice, breakdown: 'sex:woman' }])).toEqual([
       '/choices/0/breakdown not-a-choice',
     ]);

@@ -17,6 +17,7 @@ const routes: Readonly<Record<string, string>> = {
   indicator: '/indicators/{code}',
   ask: '/asks/{askId}',
   board_pack: '/board-packs/{boardPackId}',
+  taskforce_meeting: '/taskforce-meetings/{meetingId}',
   funding_line: '/funding-lines/{fundingLineId}',
   risk: '/risks/{riskId}',
   dependency: '/dependencies/{dependencyId}',

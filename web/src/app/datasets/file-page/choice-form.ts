@@ -87,8 +87,8 @@ export class ChoiceForm {
     this.model.update((model) => ({ ...model, ...changes }));
   }
 
-  protected changeOne(place: number, panel: ChosenPanel): void {
-    this.panels.update((panels) => panels.map((one, at) => (at === place ? panel : one)));
+  protected changeOne(place: number, change: (panel: ChosenPanel) => ChosenPanel): void {
+    this.panels.update((panels) => panels.map((one, at) => (at === place ? change(one) : one)));
   }
 
   protected add(): void {

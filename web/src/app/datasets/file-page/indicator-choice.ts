@@ -30,7 +30,7 @@ export class IndicatorChoice {
   readonly facts = input.required<DatasetFacts>();
   readonly panel = input.required<ChosenPanel>();
   readonly indicators = input.required<readonly Indicator[]>();
-  readonly changed = output<ChosenPanel>();
+  readonly changed = output<(panel: ChosenPanel) => ChosenPanel>();
 
   protected readonly choice = computed(() => this.panel().choice);
   protected readonly spread = computed(() => this.panel().spread);
@@ -64,46 +64,52 @@ export class IndicatorChoice {
 
   protected take(code: string | null): void {
     const found = this.indicators().find((one) => one.code === code);
-    if (found) this.changed.emit({ choice: likelyChoice(this.facts(), found), spread: null });
+    if (found) this.changed.emit(() => ({ choice: likelyChoice(this.facts(), found), spread: null }));
   }
 
   protected go(way: string | null): void {
-    const source = (part: MeasurePart): DatasetSource => likelySource(this.facts(), part, this.choice().indicator);
-    const given = { value: source('value'), numerator: null, denominator: null };
-    const worked = { value: null, numerator: source('numerator'), denominator: source('denominator') };
-    const choice = { ...this.choice(), scale: 'as-it-is' as const, ...(way === 'given' ? given : worked) };
-    this.changed.emit({ choice, spread: null });
+    this.changed.emit(({ choice }) => {
+      const source = (part: MeasurePart): DatasetSource => likelySource(this.facts(), part, choice.indicator);
+      const given = { value: source('value'), numerator: null, denominator: null };
+      const worked = { value: null, numerator: source('numerator'), denominator: source('denominator') };
+      return { choice: { ...choice, scale: 'as-it-is', ...(way === 'given' ? given : worked) }, spread: null };
+    });
   }
 
-  protected pick(part: MeasurePart, source: DatasetSource): void {
-    this.change({ [part]: source });
+  protected pick(part: MeasurePart, change: (source: DatasetSource) => DatasetSource): void {
+    this.change((choice) => {
+      const source = choice[part];
+      return source === null ? choice : { ...choice, [part]: change(source) };
+    });
   }
 
   protected scale(scale: string | null): void {
-    this.change({ scale: (scale ?? 'as-it-is') as ValueScale });
+    this.change((choice) => ({ ...choice, scale: (scale ?? 'as-it-is') as ValueScale }));
   }
 
   protected about(breakdown: string): void {
-    const choice = { ...this.choice(), breakdown };
-    this.changed.emit({
-      choice: isBreakdown(breakdown) ? likelyCategories(this.facts(), choice, breakdown) : choice,
-      spread: null,
+    this.changed.emit(({ choice }) => {
+      const about = { ...choice, breakdown };
+      return {
+        choice: isBreakdown(breakdown) ? likelyCategories(this.facts(), about, breakdown) : about,
+        spread: null,
+      };
     });
   }
 
   protected spreadOut(spread: Spread): void {
-    this.changed.emit({ choice: { ...this.choice(), breakdown: '' }, spread });
+    this.changed.emit(({ choice }) => ({ choice: { ...choice, breakdown: '' }, spread }));
   }
 
   protected map(spread: Spread, series: readonly CategorySeries[]): void {
-    this.changed.emit({ choice: this.choice(), spread: { ...spread, series } });
+    this.changed.emit(({ choice }) => ({ choice, spread: { ...spread, series } }));
   }
 
   protected together(): void {
-    this.changed.emit({ choice: this.choice(), spread: null });
+    this.changed.emit(({ choice }) => ({ choice, spread: null }));
   }
 
-  private change(changes: Partial<DatasetChoice>): void {
-    this.changed.emit({ ...this.panel(), choice: { ...this.choice(), ...changes } });
+  private change(change: (choice: DatasetChoice) => DatasetChoice): void {
+    this.changed.emit((panel) => ({ ...panel, choice: change(panel.choice) }));
   }
 }

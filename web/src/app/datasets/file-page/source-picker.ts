@@ -76,7 +76,8 @@ export class SourcePicker implements OnInit {
   /** A dimension that is not asked about, because each of its categories becomes a series; -1 are the columns. */
   readonly without = input<number | null>(null);
   readonly allColumns = input(false);
-  readonly changed = output<DatasetSource>();
+  /** Told as a change, since the next tick may come before the last is back here. */
+  readonly changed = output<(source: DatasetSource) => DatasetSource>();
 
   /** What is still to be chosen is open from the start, and stays as its reader leaves it. */
   protected readonly startsOpen = signal(false);
@@ -121,20 +122,25 @@ export class SourcePicker implements OnInit {
   }
 
   protected tickMeasure(place: number, ticked: boolean): void {
-    const others = this.source().measures.filter(({ measure }) => measure !== place);
-    this.changed.emit({ ...this.source(), measures: ticked ? [...others, { measure: place }] : others });
+    this.changed.emit((source) => {
+      const others = source.measures.filter(({ measure }) => measure !== place);
+      return { ...source, measures: ticked ? [...others, { measure: place }] : others };
+    });
   }
 
   protected tickCategory(dimension: number, name: string, ticked: boolean): void {
-    const others = this.chosenIn(dimension).filter((one) => one !== name);
-    const names = ticked ? [...others, name] : others;
-    const rest = this.source().chosen.filter((one) => one.dimension !== dimension);
-    const chosen = [...rest, { dimension, categories: names.map((one) => ({ name: one })) }];
-    this.changed.emit({ ...this.source(), chosen });
+    this.changed.emit((source) => {
+      const others = chosenOf(source, dimension).filter((one) => one !== name);
+      const names = ticked ? [...others, name] : others;
+      const rest = source.chosen.filter((one) => one.dimension !== dimension);
+      return { ...source, chosen: [...rest, { dimension, categories: names.map((one) => ({ name: one })) }] };
+    });
   }
 
   private chosenIn(dimension: number): string[] {
-    const found = this.source().chosen.find((one) => one.dimension === dimension);
-    return found?.categories.map(({ name }) => name) ?? [];
+    return chosenOf(this.source(), dimension);
   }
 }
+
+const chosenOf = ({ chosen }: DatasetSource, dimension: number): string[] =>
+  chosen.find((one) => one.dimension === dimension)?.categories.map(({ name }) => name) ?? [];
