@@ -43,6 +43,26 @@ test('what is due leads to the place where it is done', async ({ page }) => {
   watch.expectNone();
 });
 
+test('a page that was open while the site was updated opens the next one anew, and stays where it is without a connection', async ({
+  page,
+}) => {
+  await signIn(page, 'planner@manchester.example');
+  await page.goto('/app/');
+  await expect(page.getByRole('heading', { name: 'Due for you' })).toBeVisible();
+  let updated = false;
+  await page.route(/chunk-[A-Z0-9]+\.js$/, (route) => (updated ? route.continue() : route.fulfill({ status: 404 })));
+  await page.route(/\/app\/$/, (route) => route.abort());
+  const sections = page.getByRole('navigation', { name: 'Sections' });
+  await sections.getByRole('link', { name: 'Taskforce' }).click();
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('heading', { name: 'Due for you' })).toBeVisible();
+  await page.unroute(/\/app\/$/);
+  page.on('request', (request) => (updated ||= request.isNavigationRequest()));
+  await sections.getByRole('link', { name: 'Taskforce' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /taskforce/i })).toBeVisible();
+  expect(updated).toBe(true);
+});
+
 for (const { who, email, shows, name } of [
   { who: 'an approver', email: 'approver@birmingham.example', shows: 'Waits for approval', name: 'home-approver' },
   { who: 'a contributor', email: 'contributor@manchester.example', shows: 'Due for you', name: 'home-contributor' },

@@ -7,6 +7,7 @@ import type { TaskforceMember } from '@waymark/contract/taskforces';
 import type { Person } from '@waymark/contract/people';
 import type { EntityManager } from 'typeorm';
 import { linkedActions } from '../plans/placed-actions';
+import { embargoed } from '../plans/embargoed';
 import { standsInFor } from '../plans/plan-review';
 import { targetsOfPlans } from '../plans/target-answer';
 import { timelineColumns } from '../plans/timeline-reader';
@@ -18,6 +19,7 @@ export interface PlanRow extends Omit<PlanToCheck, 'goals' | 'people' | 'taskfor
   id: string;
   title: string;
   status: PlanStatus;
+  embargoed: boolean;
   changedAt: string;
   submittedBy: string | null;
   /** Of a plan in review: who approved it already. */
@@ -75,6 +77,7 @@ const plansStatement = {
       ${plain('memberLeadId', 'officerLeadId', 'managerId', 'targetDays', 'acceptableDays', 'staleDays')},
       ${brief('vision', 'narrative', 'context', 'newcomers', 'longerStandingResidents', 'childrenAndYoungPeople')},
       ${brief('consultation', 'impactAssessment', 'caseStudy')},
+      ${embargoed('x')} as embargoed,
       case when x.status = 'in-review' then (
         select jsonb_agg(jsonb_build_object('userId', a.approver_id, 'onBehalfOfId', a.on_behalf_of_id))
         from plan_approval a

@@ -9,13 +9,13 @@ import type { HomePlan } from './home-plan';
 
 /** A plan in numbers: what it covers, how its actions and indicators stand, what it lacks. */
 export function planGlance(plan: HomePlan, today: Day): PlanGlance {
-  const { id, title, status, changedAt, goals } = plan;
+  const { id, title, status, embargoed, changedAt, goals } = plan;
   const actions = goals.flatMap((goal) => goal.actions.map((action) => action.deliveryStatus));
   const targets = goals.flatMap((goal) => goal.indicators);
   const problems = checkPlan(plan, today);
   const mustCount = problems.filter((problem) => problem.level === 'must').length;
   return {
-    ...{ id, title, status, changedAt, coverage: planCoverage({ goals }) },
+    ...{ id, title, status, embargoed, changedAt, coverage: planCoverage({ goals }) },
     actions: countsOf(deliveryStatuses, actions),
     indicators: countsOf(
       indicatorStatuses,

@@ -4,6 +4,7 @@ import { can } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
 import { Database, organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
+import { embargoed } from './embargoed';
 import { linkedTo } from './placed-actions';
 
 const pageOfPlans = 50;
@@ -11,9 +12,7 @@ const pageOfPlans = 50;
 const statement = `
   select p.id, p.version, p.organisation_id as "organisationId", o.name as "organisationName", p.title, p.edition,
     p.status, p.starts_on as "startsOn", p.ends_on as "endsOn", p.changed_at as "changedAt",
-    p.archived_at is not null as archived, p.status = 'published' and not exists (
-      select from published_plan v where v.organisation_id = p.organisation_id and v.plan_id = p.id
-        and v.cancelled_at is null and (v.public_from is null or v.public_from <= now())) as embargoed,
+    p.archived_at is not null as archived, ${embargoed('p')} as embargoed,
     goals.count as "goalCount", actions.count as "actionCount",
     actions.off_track as "offTrackCount"
   from plan p

@@ -48,6 +48,8 @@ export class PlanGlance {
   @IsId() id!: string;
   @IsLine() title!: string;
   @IsWord(planStatuses) status!: PlanStatus;
+  /** Published for a later day: nobody outside sees anything of it yet. */
+  @IsFlag() embargoed!: boolean;
   @IsInstant() changedAt!: string;
   @IsOne(() => PlanCoverage) coverage!: PlanCoverage;
   @IsListOf(() => StatusCount) actions!: StatusCount[];

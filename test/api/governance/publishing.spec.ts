@@ -1,3 +1,4 @@
+import type { Home } from '@waymark/contract/home';
 import type { Plan, Plans } from '@waymark/contract/plans';
 import type { Problem } from '@waymark/contract/problem';
 import type { Publication, PublicationPreview } from '@waymark/contract/publications';
@@ -82,6 +83,8 @@ describe('publishing', () => {
     expect(made).toMatchObject({ publicFrom: at, public: false, cancelledAt: null });
     const { plans } = (await council.viewer.get<Plans>(`/plans?organisation=${council.id}`)).ok();
     expect(plans.find(({ id }) => id === plan.id)).toMatchObject({ status: 'published', embargoed: true });
+    const home = (await council.viewer.get<Home>(`/home?organisation=${council.id}`)).ok();
+    expect(home.plans.find(({ id }) => id === plan.id)).toMatchObject({ status: 'published', embargoed: true });
     world.now('2027-03-10T08:59:59.999Z');
     const before = await publicTexts(made.path.replace('/versions/1', ''));
     expect(before.map(({ status, shown }) => [status, shown])).toEqual([

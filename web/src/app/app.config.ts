@@ -6,10 +6,12 @@ import {
   TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
+  withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
 import { routes } from './app.routes';
 import { noteEtags } from './core/etags';
+import { openAnew } from './core/open-anew';
 import { signInAgainWhenExpired } from './core/sign-in-again';
 import { Titles } from './core/titles';
 
@@ -22,6 +24,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       // A page below a frame reads the parameters of the routes above it.
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      withNavigationErrorHandler((error) => void openAnew(error)),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     // ngx-charts asks for animations; none are shown.

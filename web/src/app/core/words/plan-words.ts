@@ -18,12 +18,15 @@ export const planStatusWords: Readonly<Record<PlanStatus, string>> = {
   closed: $localize`:@@words.plan-status.closed:Closed`,
 };
 
-/** The state of a plan as its tag says it: what is published for a later day is not public yet. */
-export function planStandingWords({ status, publicPath }: { status: PlanStatus; publicPath: string | null }): string {
-  return status === 'published' && publicPath === null ? notPublicWords : planStatusWords[status];
-}
+const notPublicWords = $localize`:@@words.plan-status.not-public:Not public yet`;
 
-export const notPublicWords = $localize`:@@words.plan-status.not-public:Not public yet`;
+/** The state of a plan as its tag says it in a list: what is published for a later day is not public yet. */
+export const listedPlanWords = ({ status, embargoed }: { status: PlanStatus; embargoed: boolean }): string =>
+  embargoed ? notPublicWords : planStatusWords[status];
+
+/** The same where the address of its public page is known. */
+export const planStandingWords = ({ status, publicPath }: { status: PlanStatus; publicPath: string | null }): string =>
+  listedPlanWords({ status, embargoed: status === 'published' && publicPath === null });
 
 /** Verbs for buttons. */
 export const planStepWords: Readonly<Record<PlanStep, string>> = {

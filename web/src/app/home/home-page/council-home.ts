@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Home, PlanGlance } from '@waymark/contract/home';
 import { Session } from '../../core/session';
 import { WaitingCount } from '../../core/waiting-count';
-import { planStatusWords } from '../../core/words/plan-words';
+import { listedPlanWords } from '../../core/words/plan-words';
 import { EmptyState } from '../../ui/empty-state';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
@@ -39,7 +39,7 @@ export class CouncilHome {
   });
   /** The first update that is due for the reader, for the button at the head of the page. */
   protected readonly update = computed(() => this.waiting().mine.find(({ kind }) => kind === 'update') ?? null);
-  protected readonly words = planStatusWords;
+  protected readonly standing = listedPlanWords;
   protected readonly tones = planTones;
   protected readonly place = placeOf;
 }

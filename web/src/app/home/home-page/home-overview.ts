@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Home, PlanGlance } from '@waymark/contract/home';
 import { Session } from '../../core/session';
 import { WaitingCount } from '../../core/waiting-count';
-import { planStatusWords } from '../../core/words/plan-words';
+import { listedPlanWords } from '../../core/words/plan-words';
 import { DeliveryWarnings } from '../../ui/delivery-warnings';
 import { Tag } from '../../ui/tag';
 import { Timeline } from '../../ui/timeline';
@@ -42,7 +42,7 @@ export class HomeOverview {
   protected readonly named = computed(() => (this.firstNamed() ? this.plans().slice(0, 1) : []));
   protected readonly others = computed(() => this.plans().slice(this.named().length));
   protected readonly happenings = computed(() => happeningsOf(this.home().changed));
-  protected readonly words = planStatusWords;
+  protected readonly standing = listedPlanWords;
   protected readonly tones = planTones;
   protected readonly finding = findingOf;
   protected readonly mostOthers = mostOthers;

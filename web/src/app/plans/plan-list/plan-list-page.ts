@@ -5,7 +5,7 @@ import { planStatuses } from '@waymark/domain/plans/plan-status';
 import { DayPipe, MonthsPipe } from '../../core/format';
 import { Session } from '../../core/session';
 import { editionWords } from '../../core/words/framework-words';
-import { notPublicWords, planStatusWords } from '../../core/words/plan-words';
+import { listedPlanWords, planStatusWords } from '../../core/words/plan-words';
 import { EmptyState } from '../../ui/empty-state';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
 import { choicesOf } from '../../ui/forms/control';
@@ -60,8 +60,7 @@ export class PlanListPage {
   );
   protected readonly statusChoices = choicesOf(planStatuses, planStatusWords);
   protected readonly editionChoices = choicesOf(editions, editionWords);
-  protected readonly statusWords = planStatusWords;
-  protected readonly notPublic = notPublicWords;
+  protected readonly standing = listedPlanWords;
   protected readonly tones = planTones;
 
   /** Puts what was chosen into the address; the list follows the address. */
