@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Mail, MailItem } from '@waymark/contract/reminders';
 import { appUrlFor } from '../../../api/src/platform/open-database';
-import { databaseUrl } from '../../support/database';
+import { freshDatabase } from '../../support/database';
 import { headerWords, MailServer } from '../../support/mail-server';
 import { dueAction, hurryJobs, look, type Reminded, remindedCouncil } from '../../support/reminded';
 import { repository } from '../../support/sources';
@@ -12,9 +12,13 @@ import { World } from '../../support/world';
 
 let server: MailServer;
 let world: World;
+let ownerUrl: string;
 beforeAll(async () => {
   server = await MailServer.open();
+  // A database of its own: each look reads every organisation.
+  ownerUrl = await freshDatabase('reminders_mail');
   world = await World.open({
+    ownerUrl,
     configuration: {
       publicOrigin: 'http://plans.example',
       mail: { url: server.url, from: 'Waymark <plans@council.example>' },
@@ -168,6 +172,7 @@ describe('a reminder by mail', () => {
   it('is sent once by two workers that find it at once', async () => {
     await dueInAWeek();
     const second = await World.open({
+      ownerUrl,
       configuration: { publicOrigin: 'http://plans.example', mail: { url: server.url, from: 'plans@council.example' } },
     });
     try {
@@ -185,6 +190,7 @@ describe('a reminder by mail', () => {
   it('goes by TLS where the address says so', async () => {
     const secure = await MailServer.open({ secure: true });
     const other = await World.open({
+      ownerUrl,
       configuration: { publicOrigin: 'http://plans.example', mail: { url: secure.url, from: 'plans@council.example' } },
     });
     const council = await other.council();
@@ -214,7 +220,7 @@ describe('a worker that is killed with a mail in its hands', () => {
     server.mood = 'hang';
     const child = spawn(
       process.execPath,
-      ['test/support/mail-worker.mjs', await appUrlFor(databaseUrl()), server.url, folder],
+      ['test/support/mail-worker.mjs', await appUrlFor(ownerUrl), server.url, folder],
       { cwd: repository, stdio: ['ignore', 'inherit', 'inherit'] },
     );
     children.push(child);

@@ -1,5 +1,6 @@
 import type { Mail, NewCalendarFeed, Notifications, OwnLink } from '@waymark/contract/reminders';
 import type { Problem } from '@waymark/contract/problem';
+import { freshDatabase } from '../../support/database';
 import { MailServer } from '../../support/mail-server';
 import { readCalendar } from '../../support/read-calendar';
 import { dueAction, look, remindedCouncil, withAccount } from '../../support/reminded';
@@ -7,9 +8,13 @@ import { World } from '../../support/world';
 
 let server: MailServer;
 let world: World;
+let ownerUrl: string;
 beforeAll(async () => {
   server = await MailServer.open();
+  // A database of its own: each look reads every organisation.
+  ownerUrl = await freshDatabase('reminders_notifications');
   world = await World.open({
+    ownerUrl,
     configuration: { publicOrigin: 'http://plans.example', mail: { url: server.url, from: 'plans@council.example' } },
   });
 });
@@ -168,7 +173,7 @@ describe('the page of mail', () => {
   });
 
   it('says so where no mail server is named: nothing is written, and what would be sent is shown', async () => {
-    const silent = await World.open();
+    const silent = await World.open({ ownerUrl });
     try {
       silent.now('2027-06-09T08:00:00Z');
       const reminded = await remindedCouncil(silent);

@@ -1,6 +1,7 @@
 import type { LinkedUpdates } from '@waymark/contract/progress';
 import type { Problem } from '@waymark/contract/problem';
 import type { Mail, OwnLink } from '@waymark/contract/reminders';
+import { freshDatabase } from '../../support/database';
 import { MailServer } from '../../support/mail-server';
 import { dueAction, hurryJobs, look, type Reminded, remindedCouncil, withAccount } from '../../support/reminded';
 import { World } from '../../support/world';
@@ -9,7 +10,9 @@ let server: MailServer;
 let world: World;
 beforeAll(async () => {
   server = await MailServer.open();
+  // A database of its own: each look reads every organisation.
   world = await World.open({
+    ownerUrl: await freshDatabase('reminders_waiting'),
     configuration: { publicOrigin: 'http://plans.example', mail: { url: server.url, from: 'plans@council.example' } },
   });
 });
