@@ -82,7 +82,7 @@ describe('the impact assessment of a plan', () => {
     const plan = await world.plan(council.planner);
     const [library] = await world.rows<{ id: string }>(
       `select i.id from indicator i join latest_observation l on l.organisation_id = i.organisation_id and l.indicator_id = i.id
-       where l.area_code = $1 and l.breakdown = '' and l.value is not null order by i.position limit 1`,
+       join organisation o on o.id = i.organisation_id and o.kind = 'library' where l.area_code = $1 and l.breakdown = '' and l.value is not null order by i.position limit 1`,
       [council.areaCode],
     );
     const evidence = { kind: 'evidence', title: 'What the census says', indicatorId: library?.id };

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 /** A page above this one. */
@@ -14,7 +14,7 @@ export interface Crumb {
   template: `
     <nav class="wm-crumbs" aria-label="Pages above" i18n-aria-label="@@ui.crumbs">
       <ol>
-        @for (crumb of crumbs(); track crumb.text) {
+        @for (crumb of named(); track crumb.text) {
           <li>
             <a [routerLink]="crumb.link">{{ crumb.text }}</a>
           </li>
@@ -25,4 +25,7 @@ export interface Crumb {
 })
 export class Crumbs {
   readonly crumbs = input.required<readonly Crumb[]>();
+
+  /** A page whose name is still on its way is not a link without words. */
+  protected readonly named = computed(() => this.crumbs().filter(({ text }) => text !== ''));
 }
