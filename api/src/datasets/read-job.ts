@@ -111,13 +111,10 @@ async function stage(tx: EntityManager, { found, telling }: JobOf, { reading, pr
   const samples: MadeFigure[] = [];
   const made = makeFigures(reading, choices);
   let aboveWhole = 0;
-  let from = 0;
   await writeOverlapped(chunksOf(made.figures), async (figures) => {
     samples.push(...figures.slice(0, samplesKept - samples.length));
     aboveWhole += figures.filter((figure) => isAboveWhole(figure, choices)).length;
-    const place = from;
-    from += figures.length;
-    const found = await stageFigures(tx, of, { figures, from: place, choices });
+    const found = await stageFigures(tx, of, { figures, from: compared.figures, choices });
     compared.figures += found.figures;
     compared.added += found.added;
     compared.revised += found.revised;

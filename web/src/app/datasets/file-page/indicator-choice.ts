@@ -101,8 +101,11 @@ export class IndicatorChoice {
     this.changed.emit(({ choice }) => ({ choice: { ...choice, breakdown: '' }, spread }));
   }
 
-  protected map(spread: Spread, series: readonly CategorySeries[]): void {
-    this.changed.emit(({ choice }) => ({ choice, spread: { ...spread, series } }));
+  protected map(change: (series: readonly CategorySeries[]) => CategorySeries[]): void {
+    this.changed.emit(({ choice, spread }) => ({
+      choice,
+      spread: spread && { ...spread, series: change(spread.series) },
+    }));
   }
 
   protected together(): void {

@@ -62,7 +62,7 @@ const whole = 'everyone';
 })
 export class SeriesMapping {
   readonly spread = input.required<Spread>();
-  readonly changed = output<readonly CategorySeries[]>();
+  readonly changed = output<(series: readonly CategorySeries[]) => CategorySeries[]>();
   readonly together = output();
 
   protected readonly dimensionWords = dimensionWords;
@@ -84,6 +84,6 @@ export class SeriesMapping {
 
   protected map(place: number, value: string | null): void {
     const key = value === whole ? everyone : value;
-    this.changed.emit(this.spread().series.map((one, at) => (at === place ? { ...one, key } : one)));
+    this.changed.emit((series) => series.map((one, at) => (at === place ? { ...one, key } : one)));
   }
 }
