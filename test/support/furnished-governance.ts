@@ -19,7 +19,7 @@ export async function furnishGovernance(
   await world.rows(
     `insert into published_plan (organisation_id, plan_id, number, council_slug, plan_slug, title, content, content_hash,
        published_by, public_from)
-     values ($1, $2, 1, 'council', 'prepared', 'Prepared', '{}', '', 'Manager', now() + interval '300 days')`,
+     values ($1, $2, 1, 'council', 'prepared', 'Prepared', '{}', '', 'Manager', '2999-01-01T00:00:00Z')`,
     [council.id, planId],
   );
   return {
