@@ -6,6 +6,7 @@ import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertVisible } from '../organisations/find-organisation';
+import { isPrepared } from '../plans/public-versions';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import { differences, guardedUpdate } from '../platform/guarded-update';
@@ -76,8 +77,8 @@ export class PublishingLocks {
   private async assertFits(tx: EntityManager, { organisationId, startsOn, endsOn }: Locked): Promise<void> {
     if (endsOn < startsOn) throw fieldRefused('/endsOn', 'not-after-start');
     const prepared = await tx.query<{ title: string; publicFrom: string }[]>(
-      `select title, public_from as "publicFrom" from published_plan
-       where organisation_id = $1 and cancelled_at is null and public_from > $2
+      `select title, public_from as "publicFrom" from published_plan v
+       where organisation_id = $1 and ${isPrepared('v', '$2')}
          and public_from at time zone 'Europe/London' >= $3::date
          and public_from at time zone 'Europe/London' < $4::date
        order by public_from limit 1`,

@@ -18,6 +18,10 @@ import { planGlance } from './plan-glance';
 const mostPlans = 10;
 const mostChanges = 15;
 
+interface SeenNow extends Seen {
+  now: Date;
+}
+
 type OfPlans = Pick<Home, 'plans' | 'due' | 'moreDueCount' | 'changed'>;
 
 /** Answers what a home page shows: nine statements in two rounds, whatever the number of plans. */
@@ -33,7 +37,7 @@ export class HomeReader {
     if (!organisationId || !organisationsOf(viewer).includes(organisationId)) {
       throw new Refusal('missing', 'organisation');
     }
-    const seen = { viewer, today: this.clock.today() };
+    const seen = { viewer, today: this.clock.today(), now: this.clock.now() };
     return this.database.reading(viewer, async (tx) => {
       const [ofPlans, counts] = await Promise.all([
         can(viewer, 'plan:read', organisationId) ? plansAtAGlance(tx, organisationId, seen) : nothing,
@@ -46,9 +50,9 @@ export class HomeReader {
 
 const nothing: OfPlans = { plans: [], due: [], moreDueCount: 0, changed: [] };
 
-async function plansAtAGlance(tx: EntityManager, organisationId: string, seen: Seen): Promise<OfPlans> {
+async function plansAtAGlance(tx: EntityManager, organisationId: string, seen: SeenNow): Promise<OfPlans> {
   const [rows, leads, changed] = await Promise.all([
-    readPlans(tx, organisationId, { most: mostPlans, today: seen.today }),
+    readPlans(tx, organisationId, { ...seen, most: mostPlans }),
     readLeads(tx, organisationId),
     readChanges(tx, organisationId, mostChanges),
   ]);

@@ -1,5 +1,6 @@
 import type { TimelineEntry } from '@waymark/contract/plans';
 import type { Target } from '@waymark/contract/targets';
+import type { Day } from '@waymark/domain/day';
 import type { ApprovalHand } from '@waymark/domain/plans/approval';
 import type { ActionToCheck, GoalToCheck, MilestoneToCheck, PlanToCheck } from '@waymark/domain/plans/plan-shape';
 import type { PlanStatus } from '@waymark/domain/plans/plan-status';
@@ -7,8 +8,8 @@ import type { TaskforceMember } from '@waymark/contract/taskforces';
 import type { Person } from '@waymark/contract/people';
 import type { EntityManager } from 'typeorm';
 import { linkedActions } from '../plans/placed-actions';
-import { embargoed } from '../plans/embargoed';
 import { standsInFor } from '../plans/plan-review';
+import { embargoed } from '../plans/public-versions';
 import { targetsOfPlans } from '../plans/target-answer';
 import { timelineColumns } from '../plans/timeline-reader';
 import { columnOf, columnsAs } from '../platform/columns';
@@ -77,7 +78,7 @@ const plansStatement = {
       ${plain('memberLeadId', 'officerLeadId', 'managerId', 'targetDays', 'acceptableDays', 'staleDays')},
       ${brief('vision', 'narrative', 'context', 'newcomers', 'longerStandingResidents', 'childrenAndYoungPeople')},
       ${brief('consultation', 'impactAssessment', 'caseStudy')},
-      ${embargoed('x')} as embargoed,
+      ${embargoed('x', '$4')} as embargoed,
       case when x.status = 'in-review' then (
         select jsonb_agg(jsonb_build_object('userId', a.approver_id, 'onBehalfOfId', a.on_behalf_of_id))
         from plan_approval a
@@ -143,8 +144,8 @@ const changesStatement = {
 export const readPlans = (
   tx: EntityManager,
   organisationId: string,
-  { most, today }: { most: number; today: string },
-): Promise<PlanRow[]> => ask<PlanRow>(tx, plansStatement, [organisationId, most, today]);
+  { most, today, now }: { most: number; today: Day; now: Date },
+): Promise<PlanRow[]> => ask<PlanRow>(tx, plansStatement, [organisationId, most, today, now]);
 
 export async function readLeads(tx: EntityManager, organisationId: string): Promise<Leads> {
   const [people, members] = await Promise.all([

@@ -2,17 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { PlanFilter, PlanLine, Plans } from '@waymark/contract/plans';
 import { can } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
+import { Clock } from '../platform/clock';
 import { Database, organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
-import { embargoed } from './embargoed';
 import { linkedTo } from './placed-actions';
+import { embargoed } from './public-versions';
 
 const pageOfPlans = 50;
 
 const statement = `
   select p.id, p.version, p.organisation_id as "organisationId", o.name as "organisationName", p.title, p.edition,
     p.status, p.starts_on as "startsOn", p.ends_on as "endsOn", p.changed_at as "changedAt",
-    p.archived_at is not null as archived, ${embargoed('p')} as embargoed,
+    p.archived_at is not null as archived, ${embargoed('p', '$8')} as embargoed,
     goals.count as "goalCount", actions.count as "actionCount",
     actions.off_track as "offTrackCount"
   from plan p
@@ -34,13 +35,17 @@ const statement = `
 /** Lists plans, the newest first; an identifier tells when its plan was opened. */
 @Injectable()
 export class PlanListReader {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   async plans(viewer: Viewer, filter: PlanFilter): Promise<Plans> {
     const { status = null, edition = null, search, after = null } = filter;
     const pattern = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
     const organisations = readableBy(viewer, filter.organisation);
-    const values = [organisations, filter.archived === 'true', status, edition, pattern, after, pageOfPlans + 1];
+    const archived = filter.archived === 'true';
+    const values = [organisations, archived, status, edition, pattern, after, pageOfPlans + 1, this.clock.now()];
     const lines = await this.database.reading(viewer, (tx) => tx.query<PlanLine[]>(statement, values));
     const plans = lines.slice(0, pageOfPlans);
     return { plans, next: lines.length > pageOfPlans ? (plans.at(-1)?.id ?? null) : null };

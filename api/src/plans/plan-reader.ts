@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Goal } from '@waymark/contract/goals';
 import type { Plan } from '@waymark/contract/plans';
 import { can } from '@waymark/domain/access';
-import type { Day } from '@waymark/domain/day';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock';
@@ -12,10 +11,12 @@ import type { Viewer } from '../platform/viewer';
 import { goalsOf, leadIdsOf, planAnswer } from './plan-answer';
 import { type PlanInReview, reviewColumns } from './plan-review';
 import { planSelectWith, readLeads, readParts } from './plan-rows';
+import { publicPath } from './public-versions';
 
 const planStatement = {
   name: 'plan',
-  text: `${planSelectWith(`, ${reviewColumns('$3')}`)} where p.id = $1 and p.organisation_id = any($2::uuid[])`,
+  text: `${planSelectWith(`, ${reviewColumns('$3')}, ${publicPath('p', '$4')} as "publicPath"`)}
+    where p.id = $1 and p.organisation_id = any($2::uuid[])`,
 };
 
 /** Answers a plan with all that hangs on it: eight statements, whatever its size. */
@@ -32,7 +33,7 @@ export class PlanReader {
 
   /** The plan as it stands inside a transaction. */
   async planWith(tx: EntityManager, viewer: Viewer, planId: string): Promise<Plan> {
-    const row = await planRow(tx, viewer, planId, this.clock.today());
+    const row = await planRow(tx, viewer, planId, this.clock);
     const [parts, leads] = await rowsAround(tx, row);
     return planAnswer(row, parts, leads, { viewer, today: this.clock.today() });
   }
@@ -45,7 +46,7 @@ export class PlanReader {
         [goalId, organisationsOf(viewer)],
       );
       if (!planIds[0]) throw new Refusal('missing', 'goal');
-      const row = await planRow(tx, viewer, planIds[0].id, this.clock.today());
+      const row = await planRow(tx, viewer, planIds[0].id, this.clock);
       const [parts, leads] = await rowsAround(tx, row);
       const seen = { viewer, today: this.clock.today() };
       const goal = goalsOf(row, parts, leadIdsOf(leads, seen), seen).find(({ id }) => id === goalId);
@@ -55,8 +56,9 @@ export class PlanReader {
   }
 }
 
-async function planRow(tx: EntityManager, viewer: Viewer, planId: string, today: Day): Promise<PlanInReview> {
-  const [row] = await ask<PlanInReview>(tx, planStatement, [planId, organisationsOf(viewer), today]);
+async function planRow(tx: EntityManager, viewer: Viewer, planId: string, clock: Clock): Promise<PlanInReview> {
+  const values = [planId, organisationsOf(viewer), clock.today(), clock.now()];
+  const [row] = await ask<PlanInReview>(tx, planStatement, values);
   if (!row || !can(viewer, 'plan:read', row.organisationId)) throw new Refusal('missing', 'plan');
   return row;
 }

@@ -15,7 +15,9 @@ export interface ReviewRow {
   standsInFor: string[];
 }
 
-export interface PlanInReview extends PlanRow, ReviewRow {}
+export interface PlanInReview extends PlanRow, ReviewRow {
+  publicPath: string | null;
+}
 
 /** For whom the viewer may approve the plan `of` today; who delegates must still be an approver themselves. */
 export const standsInFor = (of: string, today: string): string => `

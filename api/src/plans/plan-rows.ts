@@ -21,9 +21,9 @@ import { targetsOfPlan } from './target-answer';
 
 type DerivedOfPlan =
   | ('goals' | 'people' | 'taskforceMembers' | 'problems' | 'coverage' | 'steps' | 'mayEdit' | 'mayEditTargets')
-  | ('approvals' | 'approvalSteps');
+  | ('approvals' | 'approvalSteps' | 'publicPath');
 
-/** A plan as its row stands, with the name of its council and its public address. */
+/** A plan as its row stands, with the name of its council. */
 export interface PlanRow extends Omit<Plan, DerivedOfPlan> {
   submittedBy: string | null;
   assessmentLacking: UnsignedRule | null;
@@ -138,10 +138,6 @@ const memberFields = [
 /** Goes before a `where` that names plans as `p`; with more columns where a statement asks for more. */
 export const planSelectWith = (more = ''): string => `
   select ${columnsAs('p', planFields)}${more}, o.name as "organisationName", p.archived_at is not null as archived,
-    (select '/plans/' || v.council_slug || '/' || v.plan_slug from published_plan v
-      where v.organisation_id = p.organisation_id and v.plan_id = p.id and v.cancelled_at is null
-        and (v.public_from is null or v.public_from <= now())
-      order by v.number desc limit 1) as "publicPath",
     (select s.id from plan s where s.organisation_id = p.organisation_id and s.supersedes_id = p.id
       and s.archived_at is null order by s.id desc limit 1) as "supersededById",
     case when not exists (select from assessment a where a.organisation_id = p.organisation_id and a.plan_id = p.id

@@ -6,13 +6,14 @@ import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { findPlan } from '../plans/find-plan';
 import type { PlanEntity } from '../plans/plan.entities';
+import { isPublic } from '../plans/public-versions';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 
 interface PreparedRow {
   number: number;
-  publicFrom: Date | string | null;
+  public: boolean;
   cancelledAt: string | null;
   formerStatus: PlanStatus | null;
 }
@@ -29,11 +30,10 @@ export class PublicationCancelling {
     await this.database.as(viewer, async (tx) => {
       const plan = await findPlan(tx, viewer, planId);
       assertCan(viewer, 'plan:publish', plan.organisationId);
-      const row = await this.heldRow(tx, plan, id);
       const now = this.clock.now();
+      const row = await this.heldRow(tx, plan, { id, now });
       if (row.cancelledAt !== null) throw new Refusal('conflict', 'publication-cancelled');
-      if (row.publicFrom === null || new Date(row.publicFrom) <= now)
-        throw new Refusal('conflict', 'publication-public');
+      if (row.public) throw new Refusal('conflict', 'publication-public');
       await tx.query('update published_plan set cancelled_at = $3 where organisation_id = $1 and id = $2', [
         ...[plan.organisationId, id, now],
       ]);
@@ -49,15 +49,19 @@ export class PublicationCancelling {
     });
   }
 
-  private async heldRow(tx: EntityManager, plan: PlanEntity, id: string): Promise<PreparedRow> {
+  private async heldRow(
+    tx: EntityManager,
+    plan: PlanEntity,
+    { id, now }: { id: string; now: Date },
+  ): Promise<PreparedRow> {
     await tx.query('select from plan where organisation_id = $1 and id = $2 for update', [
       plan.organisationId,
       plan.id,
     ]);
     const [row] = await tx.query<PreparedRow[]>(
-      `select number, public_from as "publicFrom", cancelled_at as "cancelledAt", former_status as "formerStatus"
-       from published_plan where organisation_id = $1 and plan_id = $2 and id = $3`,
-      [plan.organisationId, plan.id, id],
+      `select number, ${isPublic('v', '$4')} as public, cancelled_at as "cancelledAt", former_status as "formerStatus"
+       from published_plan v where organisation_id = $1 and plan_id = $2 and id = $3`,
+      [plan.organisationId, plan.id, id, now],
     );
     if (!row) throw new Refusal('missing', 'publication');
     return row;

@@ -6,6 +6,7 @@ import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { locksFrom } from '../governance/publishing-open';
 import { findPlan } from '../plans/find-plan';
+import { isPublic } from '../plans/public-versions';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
@@ -18,8 +19,8 @@ const publicationSelect = `
   select id, number, '/plans/' || council_slug || '/' || plan_slug || '/versions/' || number as path,
     published_at as "publishedAt", published_by as "publishedBy", content ->> 'summary' as summary,
     public_from as "publicFrom", cancelled_at as "cancelledAt",
-    cancelled_at is null and (public_from is null or public_from <= $3) as public
-  from published_plan where organisation_id = $1 and plan_id = $2`;
+    ${isPublic('v', '$3')} as public
+  from published_plan v where organisation_id = $1 and plan_id = $2`;
 
 /** What would become public, and what is. */
 @Injectable()

@@ -8,6 +8,7 @@ import { recordEvent } from '../audit/record-event';
 import { assertPublishingOpen } from '../governance/publishing-open';
 import { assertCurrent, assertNotArchived, findPlan } from '../plans/find-plan';
 import type { PlanEntity } from '../plans/plan.entities';
+import { isPrepared } from '../plans/public-versions';
 import { takeStep } from '../plans/take-step';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
@@ -107,8 +108,7 @@ function publicFromOf({ publicFrom }: NewPublication, now: Date): Date | null {
 /** One version at a time waits for its instant. */
 async function assertNonePrepared(tx: EntityManager, plan: PlanEntity, now: Date): Promise<void> {
   const rows = await tx.query<unknown[]>(
-    `select from published_plan
-     where organisation_id = $1 and plan_id = $2 and cancelled_at is null and public_from > $3`,
+    `select from published_plan v where organisation_id = $1 and plan_id = $2 and ${isPrepared('v', '$3')}`,
     [plan.organisationId, plan.id, now],
   );
   if (rows.length > 0) throw new Refusal('conflict', 'publication-prepared');

@@ -3,6 +3,7 @@ import type { PublishedContent } from '@waymark/contract/published-plan';
 import type { Day } from '@waymark/domain/day';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { isPublic } from '../plans/public-versions';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 
@@ -35,12 +36,9 @@ export interface PlanSearch {
 
 const mostPlans = 500;
 
-/** What is prepared for later, or was cancelled before, does not exist for the public: not even its title. */
-const isPublic = (now: string): string =>
-  `cancelled_at is null and (public_from is null or public_from <= ${now}::timestamptz)`;
 const publishedAt = `coalesce(public_from, published_at) as "publishedAt"`;
 
-/** Reads what is published and nothing else: no session, no organisation's own rows. */
+/** Reads what is public and nothing else, not even the title of what is prepared: no session, no organisation's own rows. */
 @Injectable()
 export class PublishedPlans {
   constructor(
@@ -54,8 +52,8 @@ export class PublishedPlans {
         `select number, ${publishedAt}, '/plans/' || council_slug || '/' || plan_slug as path, title,
            content -> 'council' ->> 'name' as "councilName", content ->> 'startsOn' as "startsOn",
            content ->> 'endsOn' as "endsOn", jsonb_array_length(content -> 'goals') as "goalCount"
-         from (select distinct on (council_slug, plan_slug) * from published_plan
-           where ${isPublic('$3')} order by council_slug, plan_slug, number desc) latest
+         from (select distinct on (council_slug, plan_slug) * from published_plan v
+           where ${isPublic('v', '$3')} order by council_slug, plan_slug, number desc) latest
          where ($2 = '' or council_slug = $2) and ($1 = '' or position(lower($1) in
            lower(concat_ws(' ', title, content -> 'council' ->> 'name', content ->> 'summary'))) > 0)
          order by content -> 'council' ->> 'name', content ->> 'startsOn' desc, title limit ${mostPlans}`,
@@ -68,8 +66,8 @@ export class PublishedPlans {
   async version(council: string, plan: string, number: number | null): Promise<PublishedVersion> {
     return this.asPublic(async (tx, now) => {
       const versions = await tx.query<VersionLine[]>(
-        `select number, ${publishedAt} from published_plan where council_slug = $1 and plan_slug = $2 and ${isPublic('$3')}
-         order by number desc`,
+        `select number, ${publishedAt} from published_plan v
+         where council_slug = $1 and plan_slug = $2 and ${isPublic('v', '$3')} order by number desc`,
         [council, plan, now],
       );
       const line = number === null ? versions[0] : versions.find((version) => version.number === number);

@@ -42,6 +42,19 @@ describe('publishing', () => {
     }));
   };
 
+  /** Whether the council's own pages call the plan prepared, and where they send its readers. */
+  const insideTells = async () => {
+    const [list, home, read] = await Promise.all([
+      council.viewer.get<Plans>(`/plans?organisation=${council.id}`),
+      council.viewer.get<Home>(`/home?organisation=${council.id}`),
+      council.viewer.get<Plan>(`/plans/${plan.id}`),
+    ]);
+    const embargoed = [list.ok().plans, home.ok().plans].map(
+      (plans) => plans.find(({ id }) => id === plan.id)?.embargoed,
+    );
+    return { list: embargoed[0], home: embargoed[1], publicPath: read.ok().publicPath };
+  };
+
   it('is refused from the first day of a lock to the last, and says until when', async () => {
     const made = (await lock()).ok();
     expect(made).toMatchObject({ inForce: false, version: 1 });
@@ -81,21 +94,20 @@ describe('publishing', () => {
     const at = '2027-03-10T09:00:00.000Z';
     const made = (await publish(council.manager, plan.id, { ...words, publicFrom: at })).ok();
     expect(made).toMatchObject({ publicFrom: at, public: false, cancelledAt: null });
-    const { plans } = (await council.viewer.get<Plans>(`/plans?organisation=${council.id}`)).ok();
-    expect(plans.find(({ id }) => id === plan.id)).toMatchObject({ status: 'published', embargoed: true });
-    const home = (await council.viewer.get<Home>(`/home?organisation=${council.id}`)).ok();
-    expect(home.plans.find(({ id }) => id === plan.id)).toMatchObject({ status: 'published', embargoed: true });
+    const publicPath = made.path.replace('/versions/1', '');
     world.now('2027-03-10T08:59:59.999Z');
-    const before = await publicTexts(made.path.replace('/versions/1', ''));
+    expect(await insideTells()).toEqual({ list: true, home: true, publicPath: null });
+    const before = await publicTexts(publicPath);
     expect(before.map(({ status, shown }) => [status, shown])).toEqual([
       ...[200, 200].map((status) => [status, false]),
       ...[404, 404, 404, 404].map((status) => [status, false]),
     ]);
     world.now(at);
-    const after = await publicTexts(made.path.replace('/versions/1', ''));
+    expect(await insideTells()).toEqual({ list: false, home: false, publicPath });
+    const after = await publicTexts(publicPath);
     expect(after.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
     expect(after.slice(0, 4).every(({ shown }) => shown)).toBe(true);
-    expect(JSON.parse((await world.anyone.page(`${made.path.replace('/versions/1', '')}.json`)).text)).toMatchObject({
+    expect(JSON.parse((await world.anyone.page(`${publicPath}.json`)).text)).toMatchObject({
       publishedAt: at,
     });
   });
