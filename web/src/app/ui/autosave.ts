@@ -4,6 +4,7 @@ import { Problem, problemOf } from '../core/problem';
 import { errorWords } from './forms/control';
 import type { Sides } from './conflict-row';
 import { Meeting, type FieldWords } from './meeting';
+import { changesOf, same } from './merge';
 
 /** How the words on the page stand to those on the server. */
 export type SaveState =
@@ -85,10 +86,6 @@ export class Autosave<Thing extends { version: number }, Form extends object, Bo
     this.sent.set(values);
   }
 
-  get begun(): boolean {
-    return this.sent() !== null;
-  }
-
   /** A field was left: what is typed is saved now. */
   left(): void {
     if (this.unsaved() && this.current().kind !== 'retrying') void this.saveQuietly();
@@ -160,9 +157,8 @@ export class Autosave<Thing extends { version: number }, Form extends object, Bo
     if (form === null) return null;
     const [before, body] = [this.saving.bodyOf(sent), this.saving.bodyOf(form)];
     if (!this.exists) return { body, form };
-    const keys = (Object.keys(body) as (keyof Body)[]).filter((key) => !same(body[key], before[key]));
-    if (keys.length === 0) return null;
-    return { body: Object.fromEntries(keys.map((key) => [key, body[key]])) as Partial<Body>, form };
+    const changes = changesOf(before, body);
+    return Object.keys(changes).length === 0 ? null : { body: changes, form };
   }
 
   /** The form with what cannot be saved yet as it was before; null while the thing cannot be made. */
@@ -227,8 +223,4 @@ export class Autosave<Thing extends { version: number }, Form extends object, Bo
     this.after(this.pause);
     this.pause = Math.min(this.pause * 2, retryAfterMilliseconds.most);
   }
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }

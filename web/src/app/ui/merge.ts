@@ -20,6 +20,13 @@ export function mergeThree<T extends object>(read: T, yours: T, theirs: T): { me
   return { merged, conflicts };
 }
 
-function same(one: unknown, other: unknown): boolean {
+/** What is sent of a body: only what differs from what was read, so that nothing else is written anew. */
+export function changesOf<Body extends object>(read: Body, now: Body): Partial<Body> {
+  const fields = (Object.keys(now) as (keyof Body)[]).filter((field) => !same(now[field], read[field]));
+  return Object.fromEntries(fields.map((field) => [field, now[field]])) as Partial<Body>;
+}
+
+/** Whether two values that came, or will go, as JSON say the same. */
+export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -14,7 +14,7 @@ import type { Day } from '@waymark/domain/day';
 import { lineLength, paragraphLength, textLength } from '@waymark/domain/limits';
 import { dayWords } from '../../core/format';
 import { ConflictPanel } from '../../ui/conflict-panel';
-import { fillOnce } from '../../ui/fill-once';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { CheckboxGroup } from '../../ui/forms/checkbox-group';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';

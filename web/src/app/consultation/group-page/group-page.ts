@@ -3,7 +3,7 @@ import { form, FormField, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { lineLength } from '@waymark/domain/limits';
 import { ConflictPanel } from '../../ui/conflict-panel';
-import { fillOnce } from '../../ui/fill-once';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { NumberField } from '../../ui/forms/number-field';

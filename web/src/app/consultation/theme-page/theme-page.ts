@@ -3,7 +3,7 @@ import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { lineLength, paragraphLength } from '@waymark/domain/limits';
 import { ConflictPanel } from '../../ui/conflict-panel';
-import { fillOnce } from '../../ui/fill-once';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost, filled } from '../../ui/forms/rules';
 import { SelectField } from '../../ui/forms/select-field';

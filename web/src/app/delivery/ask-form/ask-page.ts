@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { Ask } from '@waymark/contract/asks';
@@ -10,6 +10,7 @@ import type { HoldsUnsaved } from '../../core/guards';
 import { ConflictPanel } from '../../ui/conflict-panel';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost, chosen, filled } from '../../ui/forms/rules';
 import { SelectField } from '../../ui/forms/select-field';
@@ -100,11 +101,7 @@ export class AskPage implements HoldsUnsaved {
   protected readonly crumbs = formCrumbs(this.planNow, this.planId);
 
   constructor() {
-    effect(() => {
-      const ask = this.ask();
-      if (ask === null || this.meeting.version > 0) return;
-      untracked(() => this.meeting.start(valuesOf(ask), ask.version));
-    });
+    fillOnce(this.ask, (ask) => this.meeting.start(valuesOf(ask), ask.version));
   }
 
   hasUnsaved(): boolean {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { riskResponses } from '@waymark/domain/delivery/risk';
@@ -7,6 +7,7 @@ import type { HoldsUnsaved } from '../../core/guards';
 import { ConflictPanel } from '../../ui/conflict-panel';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { PersonPicker } from '../../ui/forms/person-picker';
 import { atMost, chosen, filled } from '../../ui/forms/rules';
@@ -97,11 +98,7 @@ export class RiskPage implements HoldsUnsaved {
   protected readonly crumbs = formCrumbs(this.planNow, this.planId);
 
   constructor() {
-    effect(() => {
-      const risk = this.risk();
-      if (risk === null || this.meeting.version > 0) return;
-      untracked(() => this.meeting.start(riskValues(risk), risk.version));
-    });
+    fillOnce(this.risk, (risk) => this.meeting.start(riskValues(risk), risk.version));
   }
 
   hasUnsaved(): boolean {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { governanceKinds } from '@waymark/domain/governance/vocabulary';
@@ -11,6 +11,7 @@ import { ConflictPanel } from '../../ui/conflict-panel';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { NumberField } from '../../ui/forms/number-field';
 import { SelectField } from '../../ui/forms/select-field';
@@ -86,19 +87,13 @@ export class RecordPage {
     const on = asked ? lastForwardPlanDay(heldOn, nation) : null;
     return on === null ? null : { on, over: on < todayIn(new Date()) };
   });
-  private begun = false;
 
   constructor() {
-    effect(() => {
-      if (!this.governance.hasValue()) return;
+    fillOnce(this.governance, () => {
       const record = this.record();
-      untracked(() => {
-        if (this.begun) return;
-        this.begun = true;
-        const kind = governanceKinds.find((one) => one === this.kind()) ?? null;
-        if (record) this.meeting.start(recordValues(record), record.version);
-        else this.form().reset({ ...emptyRecord, kind, keyDecision: kind === 'decision' });
-      });
+      const kind = governanceKinds.find((one) => one === this.kind()) ?? null;
+      if (record) this.meeting.start(recordValues(record), record.version);
+      else this.form().reset({ ...emptyRecord, kind, keyDecision: kind === 'decision' });
     });
   }
 

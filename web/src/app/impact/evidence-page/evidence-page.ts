@@ -15,7 +15,7 @@ import { atMost, filled } from '../../ui/forms/rules';
 import { SelectField } from '../../ui/forms/select-field';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
-import { fillOnce } from '../../ui/fill-once';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';

@@ -16,7 +16,7 @@ import { PersonPicker } from '../../ui/forms/person-picker';
 import { RadioGroup } from '../../ui/forms/radio-group';
 import { atMost } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
-import { fillOnce } from '../../ui/fill-once';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';

@@ -10,7 +10,7 @@ import { DateField } from '../../ui/forms/date-field';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
-import { fillOnce } from '../../ui/fill-once';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
 import { PageHead } from '../../ui/page-head';

@@ -11,6 +11,7 @@ import { FormFrame } from '../../ui/forms/form-frame';
 import { RadioGroup } from '../../ui/forms/radio-group';
 import { atMost, chosen, filled } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
+import { changesOf } from '../../ui/merge';
 import { IndicatorsClient } from '../indicators.client';
 import { OwnIndicatorFields } from '../own-indicator/own-indicator-fields';
 import { bodyOfIndicator, formOf, indicatorRules, type OwnIndicatorForm } from '../own-indicator/own-indicator-form';
@@ -63,7 +64,7 @@ export class ChangeIndicatorForm {
     const { said, reason, meaningChanged, startsOn } = this.form().value();
     const national = this.session.organisation()?.kind === 'library';
     const before = bodyOfIndicator(formOf(this.indicator()), national);
-    const changed = differing({ ...before }, { ...bodyOfIndicator(said, national) });
+    const { code: _code, ...changed } = changesOf(before, bodyOfIndicator(said, national));
     const body: ChangeIndicator = { ...changed, reason, meaningChanged: meaningChanged === 'yes' };
     const dated = startsOn === null ? body : { ...body, startsOn };
     await this.client.change(this.indicator(), this.session.organisationId() ?? '', dated);
@@ -79,12 +80,4 @@ function rules(path: SchemaPathTree<ChangeForm>): void {
     path.meaningChanged,
     $localize`:@@indicators.change.meaning.required:Say whether something else is counted now`,
   );
-}
-
-/** Only what was typed anew is sent. */
-function differing(before: Record<string, unknown>, after: Record<string, unknown>): Partial<ChangeIndicator> {
-  const entries = Object.entries(after).filter(
-    ([name, value]) => name !== 'code' && JSON.stringify(value) !== JSON.stringify(before[name]),
-  );
-  return Object.fromEntries(entries);
 }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { PeriodLock } from '@waymark/contract/period-locks';
@@ -15,6 +15,7 @@ import { breakdownWords, dimensionWords } from '../../core/words/breakdown-words
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { NumberField } from '../../ui/forms/number-field';
 import { RadioGroup } from '../../ui/forms/radio-group';
@@ -66,7 +67,6 @@ export class RecordFigurePage implements HoldsUnsaved {
   private readonly client = inject(IndicatorsClient);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
-  private begun = false;
   private waits = false;
   /** What was asked when the figure was sent, and what is answered. */
   protected readonly questions = signal<readonly AskedQuestion[]>([]);
@@ -131,15 +131,12 @@ export class RecordFigurePage implements HoldsUnsaved {
   ]);
 
   constructor() {
-    effect(() => {
-      if (!this.series.hasValue() || this.begun) return;
-      this.begun = true;
-      const { indicator, observations } = this.series.value();
+    fillOnce(this.series, ({ indicator, observations }) => {
       const [start, end] = [this.start(), this.end()];
       const chosen = observations.find((one) => one.own && one.periodStart === start && one.periodEnd === end);
       const next = nextFigure(indicator, observations.at(-1), todayIn(new Date()));
       const begun = breakdownParts(this.breakdown() ?? everyone) ?? {};
-      untracked(() => this.form().reset({ ...(chosen ? formOfFigure(chosen) : next), ...begun }));
+      this.form().reset({ ...(chosen ? formOfFigure(chosen) : next), ...begun });
     });
   }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { Member } from '@waymark/contract/people';
@@ -7,6 +7,7 @@ import { Session } from '../../core/session';
 import { roleWords } from '../../core/words/people-words';
 import { ConflictPanel } from '../../ui/conflict-panel';
 import { CheckboxGroup } from '../../ui/forms/checkbox-group';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting, valueWords } from '../../ui/meeting';
@@ -57,17 +58,9 @@ export class MemberPage {
   protected readonly label = rolesLabel;
   protected readonly choices = computed(() => roleChoices(this.of.hasValue() ? this.of.value().kind : undefined));
   protected readonly crumbs = [{ text: $localize`:@@people.title:People`, link: '/people' }];
-  private filled = false;
 
   constructor() {
-    effect(() => {
-      const member = this.member();
-      if (member === undefined) return;
-      untracked(() => {
-        if (!this.filled) this.meeting.start({ roles: member.roles }, member.version);
-        this.filled = true;
-      });
-    });
+    fillOnce(this.member, ({ roles, version }) => this.meeting.start({ roles }, version));
   }
 
   protected readonly save = async () => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { personKinds } from '@waymark/domain/plans/vocabulary';
@@ -8,6 +8,7 @@ import { ConflictPanel } from '../../ui/conflict-panel';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
 import { type Choice, choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { RadioGroup } from '../../ui/forms/radio-group';
 import { SelectField } from '../../ui/forms/select-field';
@@ -66,16 +67,11 @@ export class PersonPage {
       .filter(({ id, leftOn }) => id !== this.personId() && leftOn === null)
       .map(({ id, name }) => ({ value: id, text: name })),
   );
-  private filled = false;
 
   constructor() {
-    effect(() => {
-      if (!this.people.hasValue()) return;
-      const person = this.people.value().people.find(({ id }) => id === this.personId());
-      untracked(() => {
-        if (person && !this.filled) this.meeting.start(personValues(person), person.version);
-        this.filled = true;
-      });
+    fillOnce(this.people, ({ people }) => {
+      const person = people.find(({ id }) => id === this.personId());
+      if (person) this.meeting.start(personValues(person), person.version);
     });
   }
 

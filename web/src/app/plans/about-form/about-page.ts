@@ -3,12 +3,10 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  effect,
   inject,
   Injector,
   input,
   signal,
-  untracked,
 } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
@@ -19,6 +17,7 @@ import { Autosave } from '../../ui/autosave';
 import { Autosaved } from '../../ui/autosaved';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { NumberField } from '../../ui/forms/number-field';
 import { RadioGroup } from '../../ui/forms/radio-group';
@@ -75,14 +74,9 @@ export class AboutPage implements HoldsUnsaved {
   protected readonly editionChoices = choicesOf(editions, editionWords).reverse();
 
   constructor() {
-    effect(() => {
-      if (!this.plan.hasValue()) return;
-      const plan = this.plan.value();
-      untracked(() => {
-        if (this.autosave.begun) return;
-        this.autosave.begin(plan);
-        afterNextRender(() => focusField(this.form, this.fragment), { injector: this.injector });
-      });
+    fillOnce(this.plan, (plan) => {
+      this.autosave.begin(plan);
+      afterNextRender(() => focusField(this.form, this.fragment), { injector: this.injector });
     });
   }
 

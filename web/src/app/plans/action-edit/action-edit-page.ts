@@ -3,12 +3,10 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  effect,
   inject,
   input,
   linkedSignal,
   signal,
-  untracked,
 } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
@@ -18,6 +16,7 @@ import { Announcer } from '../../core/announcer';
 import type { HoldsUnsaved } from '../../core/guards';
 import { addressKeeper } from '../../core/kept-address';
 import { Autosaved } from '../../ui/autosaved';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
@@ -109,10 +108,10 @@ export class ActionEditPage implements HoldsUnsaved {
 
   constructor() {
     const { fragment } = inject(ActivatedRoute).snapshot;
-    effect(() => {
-      if (this.known() === undefined || !this.frameworks.hasValue()) return;
-      untracked(() => this.fill());
-    });
+    fillOnce(
+      () => (this.frameworks.hasValue() ? this.known() : undefined),
+      () => this.fill(),
+    );
     // Who comes from the plan's checks arrives at the field that is meant.
     const arriving = afterRenderEffect(() => {
       if (this.known() === undefined || !this.frameworks.hasValue()) return;
@@ -153,7 +152,6 @@ export class ActionEditPage implements HoldsUnsaved {
   }
 
   private fill(): void {
-    if (this.autosave.begun) return;
     const action = this.action();
     if (action) this.autosave.begin(action);
     else if (this.actionId() === undefined) this.autosave.beginNew(emptyAction);

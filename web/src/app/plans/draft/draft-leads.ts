@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import type { ChangePlan, Plan } from '@waymark/contract/plans';
 import { Autosave } from '../../ui/autosave';
 import { Autosaved } from '../../ui/autosaved';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { PersonPicker } from '../../ui/forms/person-picker';
 import { PresenceLine } from '../../ui/presence-line';
@@ -80,12 +81,7 @@ export class DraftLeads {
   });
 
   constructor() {
-    effect(() => {
-      const plan = this.plan();
-      untracked(() => {
-        if (!this.autosave.begun) this.autosave.begin(plan);
-      });
-    });
+    fillOnce(this.plan, (plan) => this.autosave.begin(plan));
   }
 
   protected readonly save = () => this.autosave.saveNow();

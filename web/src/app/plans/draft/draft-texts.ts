@@ -1,14 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  output,
-  signal,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { ChangePlan, Plan } from '@waymark/contract/plans';
@@ -16,6 +6,7 @@ import { textLength } from '@waymark/domain/limits';
 import { planTexts, type PlanText } from '@waymark/domain/plans/plan-texts';
 import { Autosave } from '../../ui/autosave';
 import { Autosaved } from '../../ui/autosaved';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
@@ -98,12 +89,7 @@ export class DraftTexts {
   });
 
   constructor() {
-    effect(() => {
-      const plan = this.plan();
-      untracked(() => {
-        if (!this.autosave.begun) this.autosave.begin(plan);
-      });
-    });
+    fillOnce(this.plan, (plan) => this.autosave.begin(plan));
   }
 
   protected readonly save = () => this.autosave.saveNow();

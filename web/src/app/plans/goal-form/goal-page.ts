@@ -3,13 +3,11 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  effect,
   inject,
   Injector,
   input,
   linkedSignal,
   signal,
-  untracked,
 } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
@@ -19,6 +17,7 @@ import { Announcer } from '../../core/announcer';
 import type { HoldsUnsaved } from '../../core/guards';
 import { addressKeeper } from '../../core/kept-address';
 import { Autosaved } from '../../ui/autosaved';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
@@ -102,10 +101,7 @@ export class GoalPage implements HoldsUnsaved {
   protected readonly draftTitle = $localize`:@@plan-areas.draft:First draft`;
 
   constructor() {
-    effect(() => {
-      if (this.known() === undefined) return;
-      untracked(() => this.fill());
-    });
+    fillOnce(this.plan, () => this.fill());
   }
 
   protected readonly save = () => this.autosave.saveNow();
@@ -139,9 +135,7 @@ export class GoalPage implements HoldsUnsaved {
     this.plan.reload();
   }
 
-  /** Fills the form once; later answers only bring more people to choose from. */
   private fill(): void {
-    if (this.autosave.begun) return;
     const goal = this.goal();
     const theme = themes.find((known) => known === this.theme()) ?? null;
     if (goal) this.autosave.begin(goal);

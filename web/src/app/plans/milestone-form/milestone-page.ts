@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { Milestone } from '@waymark/contract/milestones';
@@ -10,21 +10,24 @@ import type { HoldsUnsaved } from '../../core/guards';
 import { Problem } from '../../core/problem';
 import { ConflictPanel } from '../../ui/conflict-panel';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost, chosen, filled } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
 import { TextField } from '../../ui/forms/text-field';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
+import { Meeting } from '../../ui/meeting';
+import { changesOf } from '../../ui/merge';
 import { PageHead } from '../../ui/page-head';
-import { Edit } from '../action-fields/edit';
 import { ActionsClient } from '../actions.client';
 import {
   bodyOfMilestone,
   emptyMilestone,
   formOfMilestone,
-  milestoneConflictRows,
   milestoneFieldWords,
+  type MilestoneForm,
   type MilestoneTask,
+  milestoneWords,
 } from './milestone-values';
 
 const titles: Readonly<Record<MilestoneTask, string>> = {
@@ -79,7 +82,8 @@ export class MilestonePage implements HoldsUnsaved {
   protected readonly limit = paragraphLength;
   protected readonly plan = this.client.plan(this.planId);
   protected readonly action = this.client.action(this.actionId);
-  protected readonly form = form(signal(emptyMilestone), (path) => {
+  private readonly model = signal(emptyMilestone);
+  protected readonly form = form(this.model, (path) => {
     filled(path.title, $localize`:@@plans.milestone.title.required:Enter what will have been reached`);
     atMost(path.title, lineLength);
     chosen(path.dueOn, $localize`:@@plans.milestone.due.required:Enter the due date, like 31 3 2027`);
@@ -102,7 +106,9 @@ export class MilestonePage implements HoldsUnsaved {
       return { kind: 'required', message: $localize`:@@plans.milestone.dropped.required:Say why it is dropped` };
     });
   });
-  protected readonly edit = new Edit(this.form, formOfMilestone);
+  protected readonly meeting = new Meeting<MilestoneForm>({
+    ...{ model: this.model, form: this.form, valuesOf: formOfMilestone, words: milestoneWords },
+  });
   protected readonly milestone = computed(() => {
     const milestones = this.action.hasValue() ? this.action.value().milestones : [];
     return milestones.find((one) => one.id === this.milestoneId()) ?? null;
@@ -113,10 +119,6 @@ export class MilestonePage implements HoldsUnsaved {
     const milestone = this.milestone();
     return milestone !== null && !this.drafting() && this.form.dueOn().value() !== milestone.dueOn;
   });
-  protected readonly rows = computed(() => {
-    const conflicts = this.edit.conflicts();
-    return conflicts === null ? null : milestoneConflictRows(conflicts);
-  });
   protected readonly title = computed(() => titles[this.task()]);
   protected readonly verb = computed(() => verbs[this.task()]);
   protected readonly crumbs = computed(() => [
@@ -126,10 +128,7 @@ export class MilestonePage implements HoldsUnsaved {
   ]);
 
   constructor() {
-    effect(() => {
-      const milestone = this.milestone();
-      if (milestone !== null) untracked(() => this.begin(milestone));
-    });
+    fillOnce(this.milestone, (milestone) => this.begin(milestone));
   }
 
   hasUnsaved(): boolean {
@@ -145,14 +144,15 @@ export class MilestonePage implements HoldsUnsaved {
     if (this.task() === 'add') {
       return this.client.addMilestone(this.actionId(), { title: title ?? '', dueOn: dueOn ?? '', doneOn, evidence });
     }
-    return this.client.changeMilestone(this.milestoneId() ?? '', this.edit.version, this.edit.changes(bodyOfMilestone));
+    const changes = changesOf(bodyOfMilestone(this.meeting.readValues()), bodyOfMilestone(this.model()));
+    return this.client.changeMilestone(this.milestoneId() ?? '', this.meeting.version, changes);
   };
 
-  protected async meet(): Promise<void> {
+  protected async meet(problem: Problem): Promise<void> {
     const action = await this.client.actionNow(this.actionId());
     const now = action.milestones.find((one) => one.id === this.milestoneId());
     if (now === undefined) throw new Problem(404, { code: 'missing' });
-    this.edit.meet(now);
+    this.meeting.meet(problem, now);
   }
 
   protected async leave(): Promise<void> {
@@ -162,7 +162,7 @@ export class MilestonePage implements HoldsUnsaved {
   }
 
   private begin(milestone: Milestone): void {
-    this.edit.begin(milestone);
+    this.meeting.start(formOfMilestone(milestone), milestone.version);
     if (this.task() === 'done' && milestone.doneOn === null) this.form.doneOn().value.set(this.today);
   }
 }

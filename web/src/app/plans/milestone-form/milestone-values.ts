@@ -2,8 +2,7 @@ import type { ChangeMilestone, Milestone } from '@waymark/contract/milestones';
 import type { Day } from '@waymark/domain/day';
 import { dayWords } from '../../core/format';
 import { orNull } from '../../ui/forms/rules';
-import type { ConflictRow } from '../../ui/conflict-panel';
-import type { Conflict } from '../../ui/merge';
+import { valueWords } from '../../ui/meeting';
 
 /** What one came to do with a milestone. */
 export type MilestoneTask = 'add' | 'change' | 'done' | 'drop';
@@ -55,16 +54,8 @@ export const milestoneFieldWords: Readonly<Record<keyof MilestoneForm, string>> 
   droppedReason: $localize`:@@plans.milestone.dropped-reason:Why it is dropped`,
 };
 
-export function milestoneConflictRows(conflicts: readonly Conflict<MilestoneForm>[]): ConflictRow[] {
-  return conflicts.map(({ field, yours, theirs }) => ({
-    field,
-    label: milestoneFieldWords[field],
-    yours: valueWords(field, yours),
-    theirs: valueWords(field, theirs),
-  }));
-}
-
-function valueWords(field: keyof MilestoneForm, value: string | null): string {
-  if (value === null || value === '') return $localize`:@@plans.nothing:Nothing entered`;
-  return field === 'dueOn' || field === 'doneOn' ? dayWords(value) : value;
-}
+export const milestoneWords = (field: keyof MilestoneForm, value: unknown) => ({
+  label: milestoneFieldWords[field],
+  text: field.endsWith('On') && typeof value === 'string' ? dayWords(value) : valueWords(value),
+  prose: ['movedReason', 'evidence', 'droppedReason'].includes(field),
+});

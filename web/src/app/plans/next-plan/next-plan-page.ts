@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { Plan } from '@waymark/contract/plans';
@@ -14,6 +14,7 @@ import {
 } from '@waymark/domain/plans/carry-forward';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { RadioGroup } from '../../ui/forms/radio-group';
 import { atMost, chosen, filled } from '../../ui/forms/rules';
@@ -78,18 +79,11 @@ export class NextPlanPage {
     { text: $localize`:@@plans.title:Plans`, link: '/plans' },
     ...(this.plan.hasValue() ? [{ text: this.plan.value().title, link: ['/plans', this.planId()] }] : []),
   ]);
-  private begun = false;
   private opened: Plan | null = null;
 
   constructor() {
-    effect(() => {
-      if (!this.plan.hasValue()) return;
-      const { title, startsOn, endsOn } = this.plan.value();
-      untracked(() => {
-        if (this.begun) return;
-        this.begun = true;
-        this.form().reset({ ...first, title, ...followingPeriod(startsOn, endsOn) });
-      });
+    fillOnce(this.plan, ({ title, startsOn, endsOn }) => {
+      this.form().reset({ ...first, title, ...followingPeriod(startsOn, endsOn) });
     });
   }
 

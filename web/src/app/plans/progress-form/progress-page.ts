@@ -1,7 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import type { Action } from '@waymark/contract/actions';
 import type { NewUpdate } from '@waymark/contract/updates';
 import { todayIn, type Day } from '@waymark/domain/day';
 import { paragraphLength } from '@waymark/domain/limits';
@@ -13,6 +12,7 @@ import { Announcer } from '../../core/announcer';
 import type { HoldsUnsaved } from '../../core/guards';
 import { deliveryStatusWords, statusGapWords } from '../../core/words/plan-words';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost, filled, orNull } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
@@ -60,7 +60,6 @@ export class ProgressPage implements HoldsUnsaved {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly today = todayIn(new Date());
-  private begun = false;
   protected readonly limit = paragraphLength;
   protected readonly action = this.client.action(this.actionId);
   private readonly plan = this.client.plan(this.planId);
@@ -105,9 +104,8 @@ export class ProgressPage implements HoldsUnsaved {
   });
 
   constructor() {
-    effect(() => {
-      const action = this.current();
-      if (action !== null) untracked(() => this.begin(action));
+    fillOnce(this.current, ({ deliveryStatus, correctiveAction, completedOn }) => {
+      this.form().reset({ ...empty, status: deliveryStatus, correctiveAction, completedOn });
     });
   }
 
@@ -131,12 +129,6 @@ export class ProgressPage implements HoldsUnsaved {
 
   private gapError(gap: StatusGap) {
     return this.gaps().includes(gap) ? { kind: gap, message: statusGapWords[gap] } : null;
-  }
-
-  private begin({ deliveryStatus, correctiveAction, completedOn }: Action): void {
-    if (this.begun) return;
-    this.begun = true;
-    this.form().reset({ ...empty, status: deliveryStatus, correctiveAction, completedOn });
   }
 }
 

@@ -1,23 +1,15 @@
-import {
-  afterRenderEffect,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-  untracked,
-} from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { Announcer } from '../../core/announcer';
 import type { HoldsUnsaved } from '../../core/guards';
 import type { Problem } from '../../core/problem';
 import { ConflictPanel } from '../../ui/conflict-panel';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { Meeting } from '../../ui/meeting';
+import { changesOf } from '../../ui/merge';
 import { PageHead } from '../../ui/page-head';
 import { PresenceLine } from '../../ui/presence-line';
 import { focusField } from '../focus-place';
@@ -76,7 +68,6 @@ export class ChangeTargetPage implements HoldsUnsaved {
       prose: field === 'rationale',
     }),
   });
-  private begun = false;
   protected readonly crumbs = computed(() => [
     { text: $localize`:@@plans.title:Plans`, link: '/plans' },
     ...(this.plan.hasValue() ? [{ text: this.plan.value().title, link: ['/plans', this.planId()] }] : []),
@@ -85,15 +76,7 @@ export class ChangeTargetPage implements HoldsUnsaved {
 
   constructor() {
     const { fragment } = inject(ActivatedRoute).snapshot;
-    effect(() => {
-      if (!this.target.hasValue()) return;
-      const target = this.target.value();
-      untracked(() => {
-        if (this.begun) return;
-        this.begun = true;
-        this.meeting.start(formOfTarget(target), target.version);
-      });
-    });
+    fillOnce(this.target, (target) => this.meeting.start(formOfTarget(target), target.version));
     // Who comes from the plan's checks arrives at the field that is meant.
     const arriving = afterRenderEffect(() => {
       if (this.indicator() === null || !this.plan.hasValue()) return;
@@ -114,10 +97,7 @@ export class ChangeTargetPage implements HoldsUnsaved {
 
   protected readonly save = () => {
     const [before, now] = [bodyOfTarget(this.meeting.readValues()), bodyOfTarget(this.model())];
-    const keys = Object.keys(now) as (keyof typeof now)[];
-    const changed = keys.filter((key) => JSON.stringify(now[key]) !== JSON.stringify(before[key]));
-    const changes = Object.fromEntries(changed.map((key) => [key, now[key]]));
-    return this.client.change(this.targetId(), this.meeting.version, changes);
+    return this.client.change(this.targetId(), this.meeting.version, changesOf(before, now));
   };
 
   /** The refusal tells the row alone; its points and direction are read as they are now. */

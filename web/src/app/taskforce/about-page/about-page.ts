@@ -1,10 +1,11 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { Taskforce } from '@waymark/contract/taskforces';
 import { lineLength, paragraphLength } from '@waymark/domain/limits';
 import { Session } from '../../core/session';
 import { ConflictPanel } from '../../ui/conflict-panel';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost, filled } from '../../ui/forms/rules';
 import { TextArea } from '../../ui/forms/text-area';
@@ -52,17 +53,9 @@ export class AboutPage {
   protected readonly labels = labels;
   protected readonly limit = paragraphLength;
   protected readonly crumbs = [{ text: $localize`:@@taskforce.title:Taskforce`, link: '/taskforce' }];
-  private filled = false;
 
   constructor() {
-    effect(() => {
-      if (!this.taskforce.hasValue()) return;
-      const { name, purpose, version } = this.taskforce.value();
-      untracked(() => {
-        if (!this.filled) this.meeting.start({ name, purpose }, version);
-        this.filled = true;
-      });
-    });
+    fillOnce(this.taskforce, ({ name, purpose, version }) => this.meeting.start({ name, purpose }, version));
   }
 
   protected readonly save = async () => {

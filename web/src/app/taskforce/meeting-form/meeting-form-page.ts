@@ -6,7 +6,7 @@ import { type Day, todayIn } from '@waymark/domain/day';
 import { lineLength, paragraphLength } from '@waymark/domain/limits';
 import { dayWords } from '../../core/format';
 import { ConflictPanel } from '../../ui/conflict-panel';
-import { fillOnce } from '../../ui/fill-once';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { DateField } from '../../ui/forms/date-field';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { atMost, chosen, filled, orNull } from '../../ui/forms/rules';

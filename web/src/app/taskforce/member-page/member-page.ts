@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { todayIn } from '@waymark/domain/day';
@@ -9,6 +9,7 @@ import { ConflictPanel } from '../../ui/conflict-panel';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { SelectField } from '../../ui/forms/select-field';
 import { TextField } from '../../ui/forms/text-field';
@@ -75,16 +76,11 @@ export class MemberPage {
   protected readonly sectorChoices = choicesOf(sectors, sectorWords);
   protected readonly roleChoices = choicesOf(taskforceRoles, taskforceRoleWords);
   protected readonly crumbs = [{ text: $localize`:@@taskforce.title:Taskforce`, link: '/taskforce' }];
-  private filled = false;
 
   constructor() {
-    effect(() => {
-      if (!this.taskforce.hasValue()) return;
-      const member = this.taskforce.value().members.find(({ id }) => id === this.memberId());
-      untracked(() => {
-        if (member && !this.filled) this.meeting.start(memberValues(member), member.version);
-        this.filled = true;
-      });
+    fillOnce(this.taskforce, ({ members }) => {
+      const member = members.find(({ id }) => id === this.memberId());
+      if (member) this.meeting.start(memberValues(member), member.version);
     });
   }
 
