@@ -1,4 +1,4 @@
-import type { AppliedRule, TargetJudgement } from '@waymark/contract/targets';
+import type { AppliedRule, StatusWorking, TargetJudgement } from '@waymark/contract/targets';
 import { dayWords, numberWords } from '../format';
 import { indicatorStatusWords } from './indicator-words';
 import { councilRuleWords } from './judging-words';
@@ -14,11 +14,31 @@ export function workingOf(target: Judged): string {
   if (working === null) return whyNotJudged(target);
   // One more decimal than the figure has, so that "behind by a little" does not read as "equal".
   const expected = numberWords(working.expected, decimals + 1);
-  const observed = numberWords(working.observed, decimals);
-  const tolerance = numberWords(working.tolerance, decimals);
+  const [observed, tolerance] = [exact(working.observed, decimals), exact(working.tolerance, decimals)];
   const on = dayWords(working.on);
   const sentence = $localize`:@@words.working:Expected ${expected}:expected: on ${on}:day:, observed ${observed}:observed:, tolerance ${tolerance}:tolerance:`;
-  return withInterval(sentence, target) + councilWords(target);
+  const first = `${withInterval(sentence, target)}: ${leadWords(working, decimals)}.`;
+  return [first, courseWords(working, decimals), councilWords(target)].join(' ').trim();
+}
+
+/** With the digits that it has, up to two more than the indicator shows: what is worked out by hand must come to the same. */
+function exact(value: number, decimals: number): string {
+  const digits = [decimals, decimals + 1].find((count) => Math.abs(Number(value.toFixed(count)) - value) < 1e-9);
+  return numberWords(value, digits ?? decimals + 2);
+}
+
+function leadWords({ lead }: StatusWorking, decimals: number): string {
+  const amount = numberWords(Math.abs(lead), decimals + 1);
+  if (Math.abs(lead) < 1e-9) return $localize`:@@words.working.as-expected:as expected`;
+  return lead > 0
+    ? $localize`:@@words.working.better:${amount}:amount: better than expected`
+    : $localize`:@@words.working.worse:${amount}:amount: worse than expected`;
+}
+
+function courseWords({ baseline, target }: StatusWorking, decimals: number): string {
+  const [from, to] = [exact(baseline.value, decimals), exact(target.value, decimals)];
+  const [start, end] = [dayWords(baseline.on), dayWords(target.on)];
+  return $localize`:@@words.working.course:Baseline ${from}:baseline: on ${start}:start:, target ${to}:target: on ${end}:end:.`;
 }
 
 function withInterval(sentence: string, { working, decimals }: Judged): string {
@@ -32,9 +52,9 @@ function withInterval(sentence: string, { working, decimals }: Judged): string {
 /** Both are said: what the national method alone makes of it, and which rule of the council made it something else. */
 function councilWords({ byMethod, applied, decimals }: Judged): string {
   const steps = applied.map((one) => stepWords(one, decimals));
-  if (steps.length === 0) return '.';
+  if (steps.length === 0) return '';
   const method = indicatorStatusWords[byMethod].toLowerCase();
-  return $localize`:@@words.working.council:. ${capital(method)}:method: by the national method; ${steps.join('; ')}:rules:.`;
+  return $localize`:@@words.working.council:${capital(method)}:method: by the national method; ${steps.join('; ')}:rules:.`;
 }
 
 function stepWords({ rule, to, yearBefore }: AppliedRule, decimals: number): string {
@@ -58,7 +78,7 @@ function whyNotJudged(target: Judged): string {
     return $localize`:@@words.working.context:It describes the place and is outside the plan’s own control, so it is not judged.`;
   }
   if (target.direction === 'none') {
-    return $localize`:@@words.working.no-direction:Nobody has said which way is better, so it is not judged.`;
+    return $localize`:@@words.working.no-direction:Neither way is better, so it is not judged.`;
   }
   return $localize`:@@words.working.no-target:Set a baseline and a target to see how it stands.`;
 }
