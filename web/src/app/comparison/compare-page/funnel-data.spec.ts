@@ -6,7 +6,7 @@ const figure = (areaName: string, numerator: number | null, denominator: number 
 });
 const comparison = (figures: object[], parts: object = {}) =>
   ({
-    indicator: { valueType: 'proportion', sourceType: 'administrative', ...parts },
+    indicator: { valueType: 'proportion', sourceType: 'administrative', decimals: 2, ...parts },
     periodEnd: '2027-03-31',
     figures,
   }) as unknown as IndicatorComparison;

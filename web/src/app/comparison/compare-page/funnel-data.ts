@@ -19,6 +19,8 @@ export interface FunnelMember {
 
 export interface Funnel {
   pooled: number;
+  /** Of the indicator, so that shares and limits can be told apart. */
+  decimals: number;
   members: FunnelMember[];
   /** The limits along the denominators, to be drawn. */
   course: ({ denominator: number } & FunnelLimits)[];
@@ -42,7 +44,8 @@ export function funnelOf({ indicator, figures, periodEnd }: IndicatorComparison)
     const place = funnelPlace(share, pooled, one.denominator);
     return { ...one, share, place, limits: funnelLimits(pooled, one.denominator) };
   });
-  return { pooled, members, course: courseOf(pooled, Math.max(...counted.map(({ denominator }) => denominator))) };
+  const course = courseOf(pooled, Math.max(...counted.map(({ denominator }) => denominator)));
+  return { pooled, decimals: indicator.decimals, members, course };
 }
 
 /** More points where the limits bend, which is at small denominators. */

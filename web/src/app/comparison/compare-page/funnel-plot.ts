@@ -31,8 +31,8 @@ const axisTicks = 4;
         @for (tick of ticksX(); track tick.text) {
           <text text-anchor="middle" [attr.x]="tick.at" [attr.y]="height - 20">{{ tick.text }}</text>
         }
-        <text text-anchor="end" [attr.x]="right()" [attr.y]="height - 4" i18n="@@comparison.funnel.axis">
-          People counted
+        <text text-anchor="end" [attr.x]="right()" [attr.y]="height - 4" i18n="@@comparison.funnel.of">
+          Out of how many
         </text>
         <path class="wm-funnel__pooled" [attr.d]="pooled()" />
         <path class="wm-funnel__warning" [attr.d]="lines().warning" />

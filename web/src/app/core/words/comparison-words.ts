@@ -26,8 +26,8 @@ export const trendChangeWords: Readonly<Record<TrendChange, string>> = {
 
 export const funnelPlaceWords: Readonly<Record<FunnelPlace, string>> = {
   inside: $localize`:@@words.funnel-place.inside:Within what chance explains`,
-  warning: $localize`:@@words.funnel-place.warning:Near the limit of chance`,
-  outlier: $localize`:@@words.funnel-place.outlier:Beyond what chance explains`,
+  warning: $localize`:@@words.funnel-place.warning:Warning: near the limit of chance`,
+  outlier: $localize`:@@words.funnel-place.outlier:Outlier: beyond what chance explains`,
 };
 
 /** Why a member is not in a combined figure. */
