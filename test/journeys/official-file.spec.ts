@@ -38,9 +38,9 @@ test('a census file becomes a figure, and is taken back', async ({ page }) => {
     await page.getByLabel('Indicator', { exact: true }).selectOption('S2');
     await page.getByLabel('English: Not well').first().check();
     await page.getByLabel('English: Not at all').first().check();
-    await page.getByLabel('Whom the figures are of').selectOption('sex');
+    await page.getByLabel('Who the figures are about').selectOption('sex');
     await page.getByLabel('Sex', { exact: true }).selectOption('female');
-    await page.getByLabel('Whom the figures are of').selectOption('everyone');
+    await page.getByLabel('Who the figures are about').selectOption('everyone');
     await expect(page.getByLabel('English: Not at all').first()).toBeChecked();
     await page.getByLabel('Publication').fill('Census 2021, TS029');
     await day(page, '29', '11', '2022');
@@ -52,7 +52,7 @@ test('a census file becomes a figure, and is taken back', async ({ page }) => {
   await test.step('every row is accounted for before it is loaded', async () => {
     await expect(page.getByRole('heading', { name: 'What becomes of the rows' })).toBeVisible({ timeout: 15_000 });
     await expect(page.getByText(/Figures: 1\. New: 1\./)).toBeVisible();
-    await expect(page.getByRole('row', { name: /of other areas than ours/ })).toContainText('5');
+    await expect(page.getByRole('row', { name: /for areas outside ours/ })).toContainText('5');
     await expect(page.getByRole('row', { name: /^Hartlepool/ })).toContainText(new RegExp(`\\b${partAt(0)}\\b`));
     await expectAccessible(page);
     await screenshots(page, 'dataset-account');

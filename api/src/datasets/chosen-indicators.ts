@@ -12,17 +12,19 @@ import { isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { isDivided } from '@waymark/domain/indicators/vocabulary';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { recordableIndicators } from '../indicators/recordable-indicators';
 import type { DatasetEntity, KeptFacts } from './dataset.entities';
-import { recordableIndicators } from './recordable-indicators';
 
 interface IndicatorFound extends ChosenIndicator {
   computed: boolean;
 }
 
+const recordable = recordableIndicators({ organisation: '$1::uuid', library: '$2::uuid' });
+
 /** By place: an organisation's own indicator goes before one that an office offers it, and that before the library's. */
 const statement = `
   select distinct on (i.code) i.id, i.code, i.value_type as "valueType", i.per, i.decimals, i.roll_up as "rollUp", i.computed
-  from indicator i where i.code = any($3::text[]) and i.archived_at is null and ${recordableIndicators}
+  from indicator i where i.code = any($3::text[]) and i.archived_at is null and ${recordable}
   order by i.code, case i.organisation_id when $1::uuid then 0 when $2::uuid then 2 else 1 end, i.id`;
 
 /** The indicators that were chosen, by code: those of which the organisation may record figures. */

@@ -6,6 +6,8 @@ import type { EntityManager } from 'typeorm';
 export interface KnownAreas {
   book: AreaBook;
   names: ReadonlyMap<string, string>;
+  /** Whether the organisation may record figures of every area, so that a sum over them can be a total of the file. */
+  whole: boolean;
   /** Whether the organisation may record figures of the area at a place. */
   allowed(place: number): boolean;
 }
@@ -37,6 +39,7 @@ export async function knownAreas(tx: EntityManager, organisationId: string): Pro
   return {
     book: areaBook(levelled, former),
     names: new Map(areas.map(({ code, name }) => [code, name])),
+    whole: mine.every((one) => one),
     allowed: (place) => mine[place] === true,
   };
 }

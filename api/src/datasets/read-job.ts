@@ -120,7 +120,7 @@ async function stage(tx: EntityManager, { found, telling }: JobOf, { reading, pr
     compared.revised += found.revised;
     await telling.tell(made.done());
   });
-  const totals = compareTotals(reading, choices);
+  const totals = areas.whole ? compareTotals(reading, choices) : [];
   const followed = [...made.followed.values()];
   const parts = { reading, choices, names: areas.names, compared, samples, totals, followed, aboveWhole };
   const reconciliation = reconciliationOf(parts, found.facts?.recordCount ?? null);

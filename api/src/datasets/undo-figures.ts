@@ -7,7 +7,7 @@ import { DatasetEntity } from './dataset.entities';
 import { actorOf, reasonOf } from './load-figures';
 import { loadedColumns } from './loaded-columns';
 import type { JobOf } from './read-job';
-import { recordedIndicators } from './recordable-indicators';
+import { recordedIndicators } from '../indicators/recordable-indicators';
 import { largeStatements } from './stage-figures';
 
 const { carried, all } = loadedColumns;

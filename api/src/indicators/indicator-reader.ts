@@ -4,9 +4,13 @@ import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
 import { findIndicator, indicatorScope, organisationsIn } from './find-indicator';
 import { indicatorColumns, indicatorsInSight } from './indicator-row';
+import { recordableIndicators } from './recordable-indicators';
+
+const recordable = recordableIndicators({ organisation: '$11::uuid', library: '$2::uuid' });
+const listed = `(i.organisation_id = any($1::uuid[]) or (i.archived_at is null and i.offered_until is null))`;
 
 const conditions = `
-  ${indicatorsInSight} and (i.organisation_id = any($1::uuid[]) or (i.archived_at is null and i.offered_until is null))
+  ${indicatorsInSight} and (case when $11::uuid is null then ${listed} else ${recordable} end)
   and (i.archived_at is not null) = $7
   and ($3::text is null or i.theme = $3) and ($4::text is null or i.kind = $4)
   and ($5::text is null or strpos(lower(concat_ws(' ', i.code, i.name, i.plain)), lower($5)) > 0)
@@ -21,8 +25,8 @@ export class IndicatorReader {
 
   /** The library in its order, and after it what the viewer's organisations made themselves. */
   async indicators(viewer: Viewer, filter: IndicatorFilter): Promise<Indicators> {
-    const { theme, kind, search, area, archived, domain, population, nation } = filter;
-    const scope = indicatorScope(viewer, await this.database.libraryId());
+    const { theme, kind, search, area, archived, domain, population, nation, recordable } = filter;
+    const scope = indicatorScope(viewer, await this.database.libraryId(), recordable);
     const rows = await this.database.reading(viewer, (tx) =>
       tx.query<{ answer: Indicator }[]>(
         `select ${indicatorColumns} from indicator i where ${conditions}
@@ -32,7 +36,7 @@ export class IndicatorReader {
           scope.library,
           ...[theme ?? null, kind ?? null, search ?? null, area ?? null],
           archived === 'true',
-          ...[domain ?? null, population ?? null, nation ?? null],
+          ...[domain ?? null, population ?? null, nation ?? null, recordable ?? null],
         ],
       ),
     );

@@ -29,6 +29,7 @@ export class IndicatorsController {
   @ApiQuery({ name: 'nation', required: false, enum: nations })
   @ApiQuery({ name: 'search', required: false })
   @ApiQuery({ name: 'area', required: false })
+  @ApiQuery({ name: 'recordable', required: false, schema: { type: 'string', format: 'uuid' } })
   @ApiQuery({ name: 'archived', required: false, enum: ['true', 'false'] })
   @Returns(Indicators)
   list(@CurrentViewer() viewer: Viewer, @Query() filter: IndicatorFilter): Promise<Indicators> {

@@ -1,4 +1,4 @@
-import type { Observation, Observations } from '@waymark/contract/indicators';
+import type { Indicator, Observation, Observations } from '@waymark/contract/indicators';
 import { type Cell, csvOf } from '../platform/csv';
 
 const columns = [
@@ -28,9 +28,7 @@ export function observationsCsv(answer: Observations): string {
     columns,
     ...observations.map((observation) => cellsOf(answer, observation)),
     [],
-    ['definition', indicator.definition],
-    ['source', indicator.source.organisation, indicator.source.dataset, indicator.source.table],
-    ['licence', indicator.source.licence],
+    ...originRows(indicator),
   ]);
 }
 
@@ -56,7 +54,17 @@ function cellsOf({ indicator, areaName }: Observations, one: Observation): Cell[
   ];
 }
 
-const intervalWord = ({ lower, intervalComputed }: Observation): string | null => {
+/** What the figures above are, where they come from, and under which licence. */
+export const originRows = ({ definition, source }: Pick<Indicator, 'definition' | 'source'>): Cell[][] => [
+  ['definition', definition],
+  ['source', source.organisation, source.dataset, source.table],
+  ['licence', source.licence],
+];
+
+export function intervalWord({
+  lower,
+  intervalComputed,
+}: Pick<Observation, 'lower' | 'intervalComputed'>): string | null {
   if (lower === null) return null;
   return intervalComputed ? 'computed' : 'published';
-};
+}

@@ -121,6 +121,8 @@ export class IndicatorFilter {
   @May() @IsLine() search?: string;
   /** Only those with a figure for this area. */
   @May() @IsLine(codeLength) area?: string;
+  /** Only those of which this organisation of the viewer may record figures; an offer that has ended is among them where it has begun. */
+  @May() @IsId() recordable?: string;
   /** The archived ones instead of those that stand. */
   @May() @IsWord(['true', 'false']) archived?: 'true' | 'false';
 }

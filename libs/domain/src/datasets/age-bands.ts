@@ -33,6 +33,19 @@ export function agesOf(text: string): Ages | null {
   return null;
 }
 
+const phrase = /\b(?:aged (?:under \d+|\d+ to \d+|\d+ and over)|under \d+)\b/i;
+
+/** The category of ages that a sentence is about: `residents aged 16 to 64`; undefined where it names none, or none of these. */
+export function ageCategoryFor(sentence: string, names: readonly string[]): string | undefined {
+  const wanted = agesOf(phrase.exec(sentence)?.[0] ?? '');
+  return wanted === null
+    ? undefined
+    : names.find((name) => {
+        const ages = agesOf(name);
+        return ages !== null && ages.from === wanted.from && ages.to === wanted.to;
+      });
+}
+
 const bands = categories.age.flatMap((category) => {
   const ages = category === '65-plus' ? { from: 65, to: forever } : agesOf(category);
   return ages ? [{ category, ages }] : [];

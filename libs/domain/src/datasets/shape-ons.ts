@@ -4,6 +4,7 @@ import {
   emptyShape,
   plainNumber,
   plainReader,
+  titleWords,
   type Dimension,
   type TableReader,
 } from './table-shape';
@@ -47,7 +48,9 @@ export function exploreLocal(rows: readonly string[][]): TableReader | null {
     area,
     areaName: at('areanm', 'area name'),
     period: [period],
-    dimensions: header.flatMap((title, column): Dimension[] => (left.includes(column) ? [] : [{ column, title }])),
+    dimensions: header.flatMap((title, column): Dimension[] =>
+      left.includes(column) ? [] : [{ column, title: titleWords(title) }],
+    ),
     measures: [{ title: '', part: 'value' as const, total: false }],
     numbers: [{ ...plainNumber(value, 0), lower, upper }],
     status: at('status', 'observation status'),

@@ -5,6 +5,7 @@ import {
   isBlank,
   plainNumber,
   plainReader,
+  titleWords,
   type Dimension,
   type Measure,
   type TableReader,
@@ -35,7 +36,7 @@ export function educationStatistics(rows: readonly string[][]): TableReader | nu
     area: width,
     areaName: width + 1,
     period: [at('time_period'), at('time_identifier')],
-    dimensions: own.filter((one) => !isNumbers(one)),
+    dimensions: own.filter((one) => !isNumbers(one)).map(({ column, title }) => ({ column, title: titleWords(title) })),
     measures: measures.map(({ title }): Measure => ({ title, part: null, total: false })),
     numbers: measures.map(({ column }, place) => plainNumber(column, place)),
   };

@@ -78,6 +78,12 @@ export interface TableReader {
 export const clean = (text = ''): string => text.replace(/^\uFEFF/, '').trim();
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
+/** The name of a column as words: `age_group` is `Age group`. */
+export function titleWords(name: string): string {
+  const words = name.replaceAll('_', ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A reader that takes the rows below the header as they stand. */
 export const plainReader = (shape: TableShape, headerRow: number): TableReader => ({
   shape,

@@ -50,7 +50,7 @@ export class DatasetRefusal {
 
 const places: Readonly<Record<string, string>> = {
   indicator: $localize`:@@datasets.choose.indicator:Indicator`,
-  breakdown: $localize`:@@datasets.breakdown.who:Whom the figures are of`,
+  breakdown: $localize`:@@datasets.breakdown.who:Who the figures are about`,
   value: $localize`:@@datasets.part.value:Value`,
   numerator: $localize`:@@datasets.part.numerator:Numerator`,
   denominator: $localize`:@@datasets.part.denominator:Denominator`,

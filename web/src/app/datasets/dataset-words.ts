@@ -125,7 +125,7 @@ export const datasetRefusals: Readonly<Record<string, string>> = {
   'dataset-read-again': $localize`:@@datasets.refusal.read-again:What was read is gone. Read the file again, then load it.`,
   'dataset-not-loaded': $localize`:@@datasets.refusal.not-loaded:This file is not loaded.`,
   'dataset-revised': $localize`:@@datasets.refusal.revised:Some of these figures have been changed since. Undo the later load first, or correct single figures by hand.`,
-  'dataset-indicator-gone': $localize`:@@datasets.refusal.indicator-gone:One of the indicators is archived now. Choose another.`,
+  'dataset-indicator-gone': $localize`:@@datasets.refusal.indicator-gone:One of the indicators is archived, or the offer of it has ended before anything was begun with it. Choose another, or ask its office to offer it again.`,
   'dataset-failed': $localize`:@@datasets.refusal.failed:The step did not go through, and nothing was changed. Try it again.`,
   'period-locked': $localize`:@@datasets.refusal.period-locked:A period of these figures is closed. Reopen it, or choose a file of other periods.`,
 };

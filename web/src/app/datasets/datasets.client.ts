@@ -24,8 +24,9 @@ export class DatasetsClient {
     return this.api.read<Dataset>(() => `/datasets/${id()}`);
   }
 
-  indicators(): HttpResourceRef<Indicators | undefined> {
-    return this.api.read<Indicators>(() => '/indicators');
+  /** Those of which the organisation may record figures. */
+  indicators(organisation: () => string): HttpResourceRef<Indicators | undefined> {
+    return this.api.read<Indicators>(() => `/indicators?recordable=${organisation()}`);
   }
 
   changes(id: string, kind: ChangeKind, after: number): Promise<DatasetChanges> {

@@ -18,7 +18,7 @@ const whole = 'everyone';
         [value]="dimension() ?? whole"
         [choices]="dimensionChoices"
         (valueChange)="go($event)"
-        label="Whom the figures are of"
+        label="Who the figures are about"
         i18n-label="@@datasets.breakdown.who"
       />
       @if (categoryChoices(); as choices) {

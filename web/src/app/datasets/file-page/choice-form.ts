@@ -20,6 +20,7 @@ import { levelWords, readingWords } from '../dataset-words';
 import { DatasetsClient } from '../datasets.client';
 import { IndicatorChoice } from './indicator-choice';
 import { namedChoices, noChoice } from './likely-source';
+import { becomesWords, saidWords } from './period-account';
 import { choicesOf, panelsOf, type ChosenPanel } from './spread-choice';
 
 const periodsShown = 6;
@@ -37,7 +38,7 @@ export class ChoiceForm {
   readonly busy = input(false);
   readonly chosen = output<ChooseDataset>();
 
-  protected readonly library = inject(DatasetsClient).indicators();
+  protected readonly library = inject(DatasetsClient).indicators(() => this.dataset().organisationId);
   protected readonly facts = computed(() => this.dataset().facts);
   protected readonly model = linkedSignal<Omit<DatasetChoices, 'choices'>>(() => {
     const { choices: _choices, ...rest } = this.dataset().choice;
@@ -47,15 +48,10 @@ export class ChoiceForm {
     const { choice, facts } = this.dataset();
     return choice.choices.length > 0 ? panelsOf(choice.choices, facts) : [noPanel];
   });
-  /** What the organisation may record: its own, the library's, and what an office offers it. */
+  /** Of two with one code, one's own goes before an office's, and that before the library's. */
   protected readonly indicators = computed(() => {
     const { organisationId } = this.dataset();
-    const found = this.library.hasValue() ? this.library.value().indicators : [];
-    const may = found.filter(
-      ({ ownerId, shared, offeredFrom, offeredUntil }) =>
-        shared || ownerId === organisationId || (offeredFrom !== null && offeredUntil === null),
-    );
-    // One's own goes before an office's, and that before the library's.
+    const may = this.library.hasValue() ? this.library.value().indicators : [];
     const rank = ({ ownerId, shared }: Indicator): number => (ownerId === organisationId ? 0 : shared ? 2 : 1);
     return may.filter((one) => may.every((other) => other.code !== one.code || rank(other) >= rank(one)));
   });
@@ -69,10 +65,12 @@ export class ChoiceForm {
   protected readonly levelWords = levelWords;
   protected readonly saysPeriod = computed(() => this.facts().periods.length > 0);
   protected readonly periods = computed(() => {
-    const texts = this.facts().periods.map(({ text }) => text.replace('|', ' '));
+    const texts = this.facts().periods.map(saidWords);
     const shown = texts.slice(0, periodsShown).join(', ');
     return texts.length > periodsShown ? `${shown} …` : shown;
   });
+  protected readonly firstPeriod = computed(() => this.facts().periods.map(saidWords)[0] ?? '');
+  protected readonly becomes = computed(() => becomesWords(this.facts().periods, this.model().reading));
 
   constructor() {
     effect(() => {

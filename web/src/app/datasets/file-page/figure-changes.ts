@@ -94,10 +94,10 @@ export class FigureChanges {
 }
 
 function rowOf(change: DatasetChange) {
-  const { indicator, breakdown, former, coming, decimals } = change;
+  const { indicatorName, breakdown, former, coming, decimals } = change;
   return {
     ...change,
-    what: breakdown === '' ? indicator : `${indicator}, ${breakdownWords(breakdown)}`,
+    what: breakdown === '' ? indicatorName : `${indicatorName}: ${breakdownWords(breakdown)}`,
     was: former && shownValue(former, decimals),
     is: shownValue(coming, decimals),
     by: former && difference(former, coming, decimals),

@@ -23,6 +23,7 @@ import { datasetStatusWords, filesTitle, indicatorsTitle, layoutWords } from '..
 import { DatasetsClient } from '../datasets.client';
 import { UndoDialog } from '../undo-dialog';
 import { ChoiceForm } from './choice-form';
+import { ChosenSummary } from './chosen-summary';
 import { Reconciliation } from './reconciliation';
 import { StepProgress } from './step-progress';
 
@@ -34,6 +35,7 @@ const askEvery = 1000;
   imports: [
     AmountPipe,
     ChoiceForm,
+    ChosenSummary,
     DatasetRefusal,
     InstantPipe,
     Loaded,
@@ -83,10 +85,6 @@ export class FilePage implements OnDestroy {
 
   protected isChoosing({ status }: Dataset): boolean {
     return status === 'open' || (status === 'previewed' && this.choosing());
-  }
-
-  protected indicatorsOf({ choice }: Dataset): string[] {
-    return [...new Set(choice.choices.map(({ indicator }) => indicator))];
   }
 
   protected failureOf({ failure }: Dataset): Problem | null {

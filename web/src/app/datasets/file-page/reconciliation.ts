@@ -10,12 +10,12 @@ import { FileProblems } from './file-problems';
 
 const rowWords: readonly (readonly [keyof DatasetRows, string])[] = [
   ['matched', $localize`:@@datasets.rows.matched:become figures`],
-  ['otherCategory', $localize`:@@datasets.rows.other-category:of categories that were not chosen`],
-  ['otherLevel', $localize`:@@datasets.rows.other-level:of other levels, such as regions or wards`],
-  ['otherArea', $localize`:@@datasets.rows.other-area:of other areas than ours`],
-  ['unknownArea', $localize`:@@datasets.rows.unknown-area:of codes that we do not know`],
-  ['notAnArea', $localize`:@@datasets.rows.not-an-area:of no area, such as totals`],
-  ['duplicate', $localize`:@@datasets.rows.duplicate:said before, the same way`],
+  ['otherCategory', $localize`:@@datasets.rows.other-category:are for categories that were not chosen`],
+  ['otherLevel', $localize`:@@datasets.rows.other-level:are for other levels, such as regions or wards`],
+  ['otherArea', $localize`:@@datasets.rows.other-area:are for areas outside ours`],
+  ['unknownArea', $localize`:@@datasets.rows.unknown-area:have codes that we do not know`],
+  ['notAnArea', $localize`:@@datasets.rows.not-an-area:are for no area, such as totals`],
+  ['duplicate', $localize`:@@datasets.rows.duplicate:repeat an earlier row`],
   ['unreadable', $localize`:@@datasets.rows.unreadable:cannot be read`],
 ];
 
@@ -41,6 +41,13 @@ export class Reconciliation {
     const { rows } = this.account();
     return rowWords.map(([key, words]) => ({ key, words, count: rows[key] })).filter(({ count }) => count > 0);
   });
+  /** What becomes of most rows. */
+  protected readonly mostly = computed(() =>
+    this.rows().reduce<{ count: number; words: string } | null>(
+      (most, row) => (most !== null && most.count >= row.count ? most : row),
+      null,
+    ),
+  );
   /** Whether the file says that it has other rows than it has. */
   protected readonly cut = computed(() => {
     const { recordCount, rows } = this.account();

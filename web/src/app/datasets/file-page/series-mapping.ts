@@ -16,7 +16,7 @@ const whole = 'everyone';
   template: `
     <fieldset class="govuk-fieldset wm-source">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s" i18n="@@datasets.series.title">
-        One series for each category: {{ spread().title }}
+        A figure for each category: {{ spread().title }}
       </legend>
       <wm-scroll-table label="Categories and their series" i18n-label="@@datasets.series.table">
         <table class="wm-table wm-mapping">
@@ -47,23 +47,19 @@ const whole = 'everyone';
         </table>
       </wm-scroll-table>
       <p class="wm-muted">
-        <ng-container i18n="@@datasets.series.count">Series: {{ count() }}.</ng-container>
+        <ng-container i18n="@@datasets.series.count">Figures for each area and period: {{ count() }}.</ng-container>
         @if (added()) {
           &ngsp;<ng-container i18n="@@datasets.series.added"
             >Categories that become the same are added up.</ng-container
           >
         }
       </p>
-      <button type="button" class="wm-link-button" (click)="together.emit()" i18n="@@datasets.series.together">
-        Take one series instead
-      </button>
     </fieldset>
   `,
 })
 export class SeriesMapping {
   readonly spread = input.required<Spread>();
   readonly changed = output<(series: readonly CategorySeries[]) => CategorySeries[]>();
-  readonly together = output();
 
   protected readonly dimensionWords = dimensionWords;
   protected readonly blank = $localize`:@@datasets.source.blank:(blank)`;

@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, type OnInit, output, signal } from '@angular/core';
 import type { DatasetFacts, DatasetSource } from '@waymark/contract/datasets';
 import { partWords } from '../dataset-words';
+import { chosenWords } from './chosen-words';
+import { namesIn } from './spread-choice';
 
 let count = 0;
 
@@ -36,7 +38,7 @@ let count = 0;
         </details>
       }
       @for (dimension of shown(); track dimension.place) {
-        <details class="govuk-details">
+        <details class="govuk-details" [open]="openFrom().has(dimension.place)">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">{{ categorySummary(dimension.place) }}</span>
           </summary>
@@ -62,9 +64,9 @@ let count = 0;
         </details>
       }
       @if (nothing() && without() === null) {
-        <p class="wm-muted" i18n="@@datasets.source.only">The one number of the file.</p>
+        <p class="wm-muted" i18n="@@datasets.source.only">The file has one column of numbers.</p>
       } @else if (nothing()) {
-        <p class="wm-muted" i18n="@@datasets.source.series">As each series below says.</p>
+        <p class="wm-muted" i18n="@@datasets.source.series">From the categories below.</p>
       }
     </fieldset>
   `,
@@ -81,6 +83,7 @@ export class SourcePicker implements OnInit {
 
   /** What is still to be chosen is open from the start, and stays as its reader leaves it. */
   protected readonly startsOpen = signal(false);
+  protected readonly openFrom = signal<ReadonlySet<number>>(new Set());
   protected readonly id = `wm-source-${(count += 1)}`;
   protected readonly blank = $localize`:@@datasets.source.blank:(blank)`;
   /** Dimensions with something to choose. */
@@ -98,7 +101,11 @@ export class SourcePicker implements OnInit {
   });
 
   ngOnInit(): void {
-    this.startsOpen.set(this.source().measures.length === 0);
+    const { measures, chosen } = this.source();
+    this.startsOpen.set(measures.length === 0);
+    this.openFrom.set(
+      new Set(chosen.flatMap(({ dimension, categories }) => (categories.length === 0 ? [dimension] : []))),
+    );
   }
 
   protected measureWords(place: number): string {
@@ -108,9 +115,10 @@ export class SourcePicker implements OnInit {
 
   protected categorySummary(dimension: number): string {
     const { title, categories } = this.facts().dimensions[dimension] ?? { title: '', categories: [] };
-    const chosen = this.chosenIn(dimension);
-    if (chosen.length === 1) return `${title}: ${chosen[0]}`;
-    return $localize`:@@datasets.source.count:${title}:dimension:: ${chosen.length}:chosen: of ${categories.length}:all:`;
+    return `${title}: ${chosenWords(
+      categories.map(({ name }) => name),
+      namesIn(this.source(), dimension),
+    )}`;
   }
 
   protected hasMeasure(place: number): boolean {
@@ -118,7 +126,7 @@ export class SourcePicker implements OnInit {
   }
 
   protected hasCategory(dimension: number, name: string): boolean {
-    return this.chosenIn(dimension).includes(name);
+    return namesIn(this.source(), dimension).includes(name);
   }
 
   protected tickMeasure(place: number, ticked: boolean): void {
@@ -130,17 +138,10 @@ export class SourcePicker implements OnInit {
 
   protected tickCategory(dimension: number, name: string, ticked: boolean): void {
     this.changed.emit((source) => {
-      const others = chosenOf(source, dimension).filter((one) => one !== name);
+      const others = namesIn(source, dimension).filter((one) => one !== name);
       const names = ticked ? [...others, name] : others;
       const rest = source.chosen.filter((one) => one.dimension !== dimension);
       return { ...source, chosen: [...rest, { dimension, categories: names.map((one) => ({ name: one })) }] };
     });
   }
-
-  private chosenIn(dimension: number): string[] {
-    return chosenOf(this.source(), dimension);
-  }
 }
-
-const chosenOf = ({ chosen }: DatasetSource, dimension: number): string[] =>
-  chosen.find((one) => one.dimension === dimension)?.categories.map(({ name }) => name) ?? [];

@@ -42,14 +42,29 @@ function placedCategories({ dimensions, measures }: DatasetFacts): PlacedCategor
   return categories ? [...placed, { place: columnsPlace, title: prefix.slice(0, -2), names }] : placed;
 }
 
-/** The ways in which one choice could become several series. A part of a share cannot be told among columns. */
+/**
+ * The ways in which one choice could become several series. A part of a share cannot be told among columns, and what tells
+ * the two sides of a share apart cannot break it down as well.
+ */
 export function spreadsOf(facts: DatasetFacts, choice: DatasetChoice, addsUp: boolean): Spread[] {
-  const placed = placedCategories(facts).filter(({ place }) => place !== columnsPlace || choice.value !== null);
+  const placed = placedCategories(facts).filter(({ place }) =>
+    place === columnsPlace ? choice.value !== null : !tellsSidesApart(choice, place),
+  );
   return seriesDimensions(placed).flatMap((found): Spread[] => {
     const { place = 0, title = '' } = placed[found.place] ?? {};
     const series = choice.value !== null && !addsUp ? singleSeries(found.series) : found.series;
     return [{ place, title, dimension: found.dimension, series }];
   });
+}
+
+/** The categories of a dimension that count for a source. */
+export const namesIn = (source: DatasetSource | null, dimension: number): string[] =>
+  source?.chosen.find((one) => one.dimension === dimension)?.categories.map(({ name }) => name) ?? [];
+
+function tellsSidesApart({ numerator, denominator }: DatasetChoice, dimension: number): boolean {
+  if (numerator === null || denominator === null) return false;
+  const [above, below] = [namesIn(numerator, dimension), namesIn(denominator, dimension)];
+  return above.length !== below.length || above.some((name) => !below.includes(name));
 }
 
 /** Shares that are given do not add up: a series of several categories is left out. */
