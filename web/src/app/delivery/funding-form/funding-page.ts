@@ -1,12 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChildren } from '@angular/core';
 import { form, FormField, min } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { planYears } from '@waymark/domain/delivery/funding';
 import { lineLength, paragraphLength } from '@waymark/domain/limits';
 import type { HoldsUnsaved } from '../../core/guards';
+import { Problem } from '../../core/problem';
 import { ConflictPanel } from '../../ui/conflict-panel';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
 import { DateField } from '../../ui/forms/date-field';
+import { fillOnce } from '../../ui/forms/fill-once';
 import { FormFrame } from '../../ui/forms/form-frame';
 import { NumberField } from '../../ui/forms/number-field';
 import { atMost, filled } from '../../ui/forms/rules';
@@ -28,6 +30,8 @@ import {
   fundingValues,
   fundingWords,
 } from './funding-values';
+
+const unreadAmount = new Problem(422, { code: 'fields', fields: [{ pointer: '/years', code: 'not-a-number' }] });
 
 /** One source of money, new or changed. */
 @Component({
@@ -60,6 +64,7 @@ export class FundingPage implements HoldsUnsaved {
     min(path.postCount, 0);
   });
   protected readonly amounts = signal<Amounts>({});
+  private readonly amountFields = viewChildren<NumberField>('amount');
   private readonly touchedAmounts = signal(false);
   protected readonly actions = computed(() => actionChoices(this.planNow()));
   protected readonly meeting = new Meeting({
@@ -88,13 +93,9 @@ export class FundingPage implements HoldsUnsaved {
   protected readonly crumbs = formCrumbs(this.planNow, this.planId);
 
   constructor() {
-    effect(() => {
-      const line = this.line();
-      if (line === null || this.meeting.version > 0) return;
-      untracked(() => {
-        this.meeting.start(fundingValues(line), line.version);
-        this.amounts.set(amountsOf(line));
-      });
+    fillOnce(this.line, (line) => {
+      this.meeting.start(fundingValues(line), line.version);
+      this.amounts.set(amountsOf(line));
     });
   }
 
@@ -108,6 +109,7 @@ export class FundingPage implements HoldsUnsaved {
   }
 
   protected readonly save = async () => {
+    if (this.amountFields().some((field) => field.unread())) throw unreadAmount;
     const body = fundingBody(this.form().value(), this.amounts());
     const id = this.lineId();
     if (id) await this.client.changeFundingLine(id, this.meeting.version, body);

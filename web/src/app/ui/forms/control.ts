@@ -1,5 +1,11 @@
-import { computed, type Signal } from '@angular/core';
-import type { ValidationError } from '@angular/forms/signals';
+import { computed, inject, type ModelSignal, type Signal } from '@angular/core';
+import {
+  FormField,
+  type ParseResult,
+  transformedValue,
+  type TransformedValueSignal,
+  type ValidationError,
+} from '@angular/forms/signals';
 import { fieldWords } from '../../core/words/refusal-words';
 
 export type ControlErrors = readonly ValidationError.WithOptionalFieldTree[];
@@ -39,6 +45,33 @@ export function controlView(control: ControlInputs): ControlView {
 export function errorWords(error: ValidationError | undefined): string | null {
   return error === undefined ? null : (error.message ?? fieldWords(error.kind));
 }
+
+interface Transforming<T, R> {
+  parse: (typed: R) => ParseResult<T | null>;
+  format: (value: T | null) => R;
+}
+
+/**
+ * What is typed, and the value it says. A form holds back what cannot be read; a control that stands in no form has no value
+ * then, so that the one read before is not sent for what now stands there.
+ */
+export function typedValue<T, R>(
+  value: ModelSignal<T | null>,
+  { parse, format }: Transforming<T, R>,
+): TransformedValueSignal<R> {
+  const alone = inject(FormField, { self: true, optional: true }) === null;
+  const read = (typed: R): ParseResult<T | null> => {
+    const result = parse(typed);
+    return alone && result.error !== undefined ? { ...result, value: null } : result;
+  };
+  return transformedValue<T | null, R>(value, { parse: read, format });
+}
+
+/** What cannot be read is said first; within a form it stands among the errors of the field already. */
+export const withUnread = (
+  typed: TransformedValueSignal<unknown>,
+  errors: Signal<ControlErrors>,
+): Signal<ControlErrors> => computed(() => [...typed.parseErrors(), ...errors()]);
 
 /** A value and its words, for select, radios and checkboxes. */
 export interface Choice<T extends string = string> {

@@ -1,5 +1,6 @@
+import { TestBed } from '@angular/core/testing';
 import { parseDay } from './date-field';
-import { parseNumber } from './number-field';
+import { NumberField, parseNumber } from './number-field';
 
 describe('parseDay', () => {
   it.each([
@@ -37,4 +38,21 @@ describe('parseNumber', () => {
   it.each([['twelve'], ['1-2'], ['1.2.3'], ['-']])('refuses %s', (typed) => {
     expect(parseNumber(typed)).toEqual({ error: { kind: 'not-a-number' } });
   });
+});
+
+it('leaves a number field that stands in no form without a value while it says no number', () => {
+  const fixture = TestBed.createComponent(NumberField);
+  fixture.componentRef.setInput('label', 'Figure');
+  fixture.detectChanges();
+  const control = (fixture.nativeElement as HTMLElement).querySelector('input') as HTMLInputElement;
+  const type = (text: string) => {
+    control.value = text;
+    control.dispatchEvent(new Event('input'));
+    return fixture.componentInstance.value();
+  };
+  expect(type('12')).toBe(12);
+  expect(type('12x')).toBeNull();
+  expect(fixture.componentInstance.unread()).toBe(true);
+  expect(type('120')).toBe(120);
+  expect(fixture.componentInstance.unread()).toBe(false);
 });

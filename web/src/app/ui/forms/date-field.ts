@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, type ElementRef, input, model, viewChild } from '@angular/core';
-import { transformedValue, type FormValueControl, type ParseResult } from '@angular/forms/signals';
+import type { FormValueControl, ParseResult } from '@angular/forms/signals';
 import { isDay, type Day } from '@waymark/domain/day';
-import { controlView, type ControlErrors } from './control';
+import { controlView, type ControlErrors, typedValue, withUnread } from './control';
 import { FieldsetShell } from './fieldset-shell';
 
 interface Typed {
@@ -56,13 +56,16 @@ export class DateField implements FormValueControl<Day | null> {
   readonly touched = model(false);
   readonly disabled = input(false);
 
-  protected readonly view = controlView(this);
   protected readonly parts = [
     { key: 'date', words: $localize`:@@ui.date.day:Day` },
     { key: 'month', words: $localize`:@@ui.date.month:Month` },
     { key: 'year', words: $localize`:@@ui.date.year:Year` },
   ] as const;
-  protected readonly typed = transformedValue<Day | null, Typed>(this.value, { parse: parseDay, format: typedOf });
+  protected readonly typed = typedValue<Day, Typed>(this.value, { parse: parseDay, format: typedOf });
+  protected readonly view = controlView({
+    ...{ name: this.name, hint: this.hint, touched: this.touched },
+    errors: withUnread(this.typed, this.errors),
+  });
   private readonly control = viewChild<ElementRef<HTMLInputElement>>('control');
 
   focus(options?: FocusOptions): void {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, type ElementRef, input, model, viewChild } from '@angular/core';
-import { transformedValue, type FormValueControl, type ParseResult } from '@angular/forms/signals';
-import { controlView, type ControlErrors } from './control';
+import type { FormValueControl, ParseResult } from '@angular/forms/signals';
+import { controlView, type ControlErrors, typedValue, withUnread } from './control';
 import { FieldShell } from './field-shell';
 
 /** A number, typed with or without thousands commas; empty is null. */
@@ -44,12 +44,20 @@ export class NumberField implements FormValueControl<number | null> {
   readonly disabled = input(false);
   readonly required = input(false);
 
-  protected readonly view = controlView(this);
-  protected readonly typed = transformedValue<number | null, string>(this.value, {
+  protected readonly typed = typedValue<number, string>(this.value, {
     parse: parseNumber,
     format: (value) => (value === null ? '' : String(value)),
   });
+  protected readonly view = controlView({
+    ...{ name: this.name, hint: this.hint, touched: this.touched },
+    errors: withUnread(this.typed, this.errors),
+  });
   private readonly control = viewChild.required<ElementRef<HTMLInputElement>>('control');
+
+  /** Whether something stands here that is no number. */
+  unread(): boolean {
+    return this.typed.parseErrors().length > 0;
+  }
 
   focus(options?: FocusOptions): void {
     this.control().nativeElement.focus(options);
