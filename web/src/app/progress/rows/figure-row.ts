@@ -6,8 +6,15 @@ import { joined } from '../../core/joined';
 import type { ControlErrors } from '../../ui/forms/control';
 import { NumberField } from '../../ui/forms/number-field';
 import type { Answers } from '../answers';
+import { rowDraft } from './row-draft';
 import { RowSave } from './row-save';
 import { RowState } from './row-state';
+
+interface Draft {
+  value: number | null;
+}
+
+const nothing: Draft = { value: null };
 
 /** The next figure of a target, or one that came back. */
 @Component({
@@ -21,13 +28,15 @@ import { RowState } from './row-state';
       <p class="wm-row-before wm-muted">{{ about() }}</p>
       <form class="wm-row-form" novalidate (submit)="save($event)">
         <wm-number-field
+          class="wm-row-form__figure"
           label="Figure"
           i18n-label="@@progress.figure.value"
           [unit]="figure().unit"
           [name]="item().key + '-value'"
           [errors]="faults()"
-          [touched]="true"
-          [(value)]="value"
+          [touched]="tried()"
+          [value]="draft().value"
+          (valueChange)="type($event)"
         />
         <div class="wm-row-form__steps">
           <button
@@ -63,25 +72,39 @@ export class FigureRow {
       returnReason === null ? '' : $localize`:@@progress.figure.returned:sent back: ${returnReason}:reason:`,
     ]);
   });
-  protected readonly value = signal<number | null>(null);
-  private readonly missing = signal(false);
+  protected readonly draft = rowDraft<Draft>(
+    () => this.item().key,
+    () => nothing,
+  );
+  /** From the first try to save on, what is wrong with the figure stands beside it. */
+  protected readonly tried = signal(false);
   protected readonly faults = computed<ControlErrors>(() => {
-    if (this.missing() && this.value() === null) return [{ kind: 'required' }];
+    if (this.draft().value === null) return [{ kind: 'required' }];
     const message = this.saves.field('value') ?? this.saves.field('reason') ?? this.saves.field('periodEnd');
     return message === null ? [] : [{ kind: 'refused', message }];
   });
 
+  protected type(value: number | null): void {
+    this.saves.reopen();
+    this.draft.set({ value });
+  }
+
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    const value = this.value();
-    this.missing.set(value === null);
+    this.tried.set(true);
+    const { value } = this.draft();
     if (value === null) return;
+    // What is typed while the row waits for the network goes with it.
+    const saved = await this.saves.run(() => this.enter(this.draft().value ?? value));
+    if (!saved) return;
+    this.draft.set(nothing);
+    this.answered.emit();
+  }
+
+  private async enter(value: number): Promise<string> {
     const number = numberWords(value, this.figure().decimals);
-    const saved = await this.saves.run(async () =>
-      (await this.answers().enter(this.item(), value))
-        ? number
-        : $localize`:@@progress.figure.submitted:${number}:figure:, waits to be checked`,
-    );
-    if (saved) this.answered.emit();
+    return (await this.answers().enter(this.item(), value))
+      ? number
+      : $localize`:@@progress.figure.submitted:${number}:figure:, waits to be checked`;
   }
 }

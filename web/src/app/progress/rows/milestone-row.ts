@@ -8,8 +8,16 @@ import type { ControlErrors } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
 import { TextField } from '../../ui/forms/text-field';
 import type { Answers } from '../answers';
+import { rowDraft } from './row-draft';
 import { RowSave } from './row-save';
 import { RowState } from './row-state';
+
+interface Draft {
+  dueOn: Day | null;
+  reason: string;
+}
+
+const noMove: Draft = { dueOn: null, reason: '' };
 
 /** A milestone was reached, or moves to another day for a reason. */
 @Component({
@@ -26,14 +34,18 @@ export class MilestoneRow {
 
   protected readonly saves = new RowSave();
   protected readonly moving = signal(false);
-  protected readonly dueOn = signal<Day | null>(null);
-  protected readonly reason = signal('');
+  protected readonly draft = rowDraft<Draft>(
+    () => this.item().key,
+    () => noMove,
+  );
+  /** From the first try to save on, faults of the date stand beside it. */
+  protected readonly tried = signal(false);
   protected readonly moved = computed(() => {
     const { movedCount, originalDueOn } = this.milestone();
     return movedCount === 0 ? null : movedWords(movedCount, originalDueOn);
   });
   protected readonly faults = computed(() => ({
-    dueOn: errorsOf(this.saves.field('dueOn')),
+    dueOn: this.draft().dueOn === null ? noDate : errorsOf(this.saves.field('dueOn')),
     reason: errorsOf(this.saves.field('movedReason')),
   }));
 
@@ -41,12 +53,18 @@ export class MilestoneRow {
     void this.send({ doneOn: todayIn(new Date()) }, $localize`:@@progress.milestone.done:done today`);
   }
 
+  protected set(part: Partial<Draft>): void {
+    this.saves.reopen();
+    this.draft.update((draft) => ({ ...draft, ...part }));
+  }
+
   protected move(event: Event): void {
     event.preventDefault();
-    const dueOn = this.dueOn();
+    this.tried.set(true);
+    const { dueOn, reason: movedReason } = this.draft();
     if (dueOn === null) return;
     const words = $localize`:@@progress.milestone.moved-to:moved to ${dayWords(dueOn)}:day:`;
-    void this.send({ dueOn, movedReason: this.reason() }, words);
+    void this.send({ dueOn, movedReason }, words);
   }
 
   private async send(body: ChangeMilestone, words: string): Promise<void> {
@@ -55,8 +73,13 @@ export class MilestoneRow {
       await this.answers().settle(id, this.milestone().version, body);
       return words;
     });
-    if (saved) this.answered.emit();
+    if (!saved) return;
+    this.draft.set(noMove);
+    this.answered.emit();
   }
 }
 
+const noDate: ControlErrors = [
+  { kind: 'required', message: $localize`:@@progress.milestone.no-date:Enter the new date` },
+];
 const errorsOf = (message: string | null): ControlErrors => (message === null ? [] : [{ kind: 'refused', message }]);

@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  input,
-  linkedSignal,
-  output,
-  untracked,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AskedAction, AskedUpdate } from '@waymark/contract/progress';
 import type { NewUpdate } from '@waymark/contract/updates';
@@ -21,7 +12,7 @@ import { SelectField } from '../../ui/forms/select-field';
 import { TextField } from '../../ui/forms/text-field';
 import { StatusMark } from '../../ui/status-mark';
 import type { Answers } from '../answers';
-import { dropDraft, keepDraft, readDraft } from './row-draft';
+import { rowDraft } from './row-draft';
 import { RowSave } from './row-save';
 import { RowState } from './row-state';
 
@@ -55,8 +46,7 @@ export class ProgressRow {
     correctiveAction: this.action().correctiveAction,
     reason: this.action().statusReason,
   }));
-  protected readonly draft = linkedSignal(() => readDraft(this.item().key, this.empty()));
-  private sent = false;
+  protected readonly draft = rowDraft(() => this.item().key, this.empty);
   protected readonly needsReason = computed(
     () => reasonRequired(this.draft().status, this.action().suggestedStatus) || this.saves.field('reason') !== null,
   );
@@ -68,16 +58,6 @@ export class ProgressRow {
     status: errorsOf(this.saves.field('status') ?? this.saves.field('completedOn')),
   }));
 
-  constructor() {
-    effect(() => {
-      const draft = this.draft();
-      untracked(() => {
-        if (this.sent || JSON.stringify(draft) === JSON.stringify(this.empty())) return;
-        keepDraft(this.item().key, draft);
-      });
-    });
-  }
-
   protected set(part: Partial<Draft>): void {
     this.saves.reopen();
     this.draft.update((draft) => ({ ...draft, ...part }));
@@ -85,27 +65,29 @@ export class ProgressRow {
 
   protected save(event: Event): void {
     event.preventDefault();
-    void this.send(bodyOf(this.draft(), this.needsReason()));
+    void this.send(() => bodyOf(this.draft(), this.needsReason()));
   }
 
-  /** Says the last status again, with the reason and the correction that hold for it. */
+  /** Says the last status again, with the reason and the correction that hold for it; a line that was typed is said with it. */
   protected noChange(): void {
-    const { reason, correctiveAction } = this.draft();
-    void this.send({
-      ...{ status: this.action().deliveryStatus, text: noChangeWords, unchanged: true },
-      ...{ reason: reason.trim() || null, correctiveAction: correctiveAction.trim() || null },
+    void this.send(() => {
+      const { text, reason, correctiveAction } = this.draft();
+      const silent = text.trim() === '';
+      return {
+        ...{ status: this.action().deliveryStatus, text: silent ? noChangeWords : text, unchanged: silent },
+        ...{ reason: reason.trim() || null, correctiveAction: correctiveAction.trim() || null },
+      };
     });
   }
 
-  private async send(body: NewUpdate): Promise<void> {
-    this.sent = true;
+  /** The body is made when it is sent: what is typed while a row waits for the network goes with it. */
+  private async send(body: () => NewUpdate): Promise<void> {
     const saved = await this.saves.run(async () => {
-      const update = await this.answers().say(this.item().actionId ?? '', body);
+      const update = await this.answers().say(this.item().actionId ?? '', body());
       return deliveryStatusWords[update.status];
     });
-    this.sent = saved;
     if (!saved) return;
-    dropDraft(this.item().key);
+    this.draft.set(this.empty());
     this.answered.emit();
   }
 }
