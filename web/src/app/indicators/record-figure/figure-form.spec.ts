@@ -1,4 +1,4 @@
-import { bodyOfFigure, emptyFigure, nextFigure } from './figure-form';
+import { bodyOfFigure, emptyFigure, faultOf, nextFigure } from './figure-form';
 
 describe('nextFigure', () => {
   const after = (frequency: 'month' | 'quarter' | 'year' | 'occasional', periodStart: string, periodEnd: string) => {
@@ -34,5 +34,19 @@ describe('bodyOfFigure', () => {
     const body = bodyOfFigure({ ...typed, reason: 'A form came late' }, 'E08000003', true);
     expect(body).not.toHaveProperty('status');
     expect(body.reason).toBe('A form came late');
+  });
+});
+
+describe('faultOf', () => {
+  it.each([
+    ['count', 149.5, 'Enter a whole number, 0 or more'],
+    ['count', -1, 'Enter a whole number, 0 or more'],
+    ['proportion', -0.1, 'Enter 0 or more'],
+    ['proportion', 149.5, ''],
+    ['index', -3, ''],
+    ['count', 0, ''],
+    [null, -1, ''],
+  ] as const)('of %s %d', (valueType, value, message) => {
+    expect(faultOf(value, valueType)).toBe(message);
   });
 });

@@ -1,7 +1,13 @@
 import { validate, type SchemaPathTree } from '@angular/forms/signals';
 import type { Indicator, NewObservation, Observation } from '@waymark/contract/indicators';
 import { addDays, addMonths, type Day } from '@waymark/domain/day';
-import { isDivided, saysNumber, type Frequency, type ObservationStatus } from '@waymark/domain/indicators/vocabulary';
+import {
+  isDivided,
+  saysNumber,
+  type Frequency,
+  type ObservationStatus,
+  type ValueType,
+} from '@waymark/domain/indicators/vocabulary';
 import { breakdownKey, categories, type Dimension, everyone, isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { paragraphLength } from '@waymark/domain/limits';
 import { atMost, chosen, filled, orNull } from '../../ui/forms/rules';
@@ -119,7 +125,14 @@ function numbersOf({ status, by, value, numerator, denominator, lower, upper }: 
   return by === 'value' ? { value, lower, upper } : { numerator, denominator, lower, upper };
 }
 
-export function figureRules(path: SchemaPathTree<FigureForm>, standing: () => boolean): void {
+interface FigureAsked {
+  /** Whether a figure of the organisation's own stands there already. */
+  standing: () => boolean;
+  /** Null until the indicator is known. */
+  valueType: () => ValueType | null;
+}
+
+export function figureRules(path: SchemaPathTree<FigureForm>, { standing, valueType }: FigureAsked): void {
   chosen(path.periodStart, $localize`:@@indicators.record.start.required:Enter the first day of the period`);
   chosen(path.periodEnd, $localize`:@@indicators.record.end.required:Enter the last day of the period`);
   filled(path.source, $localize`:@@indicators.record.source.required:Say where the figure comes from`);
@@ -142,10 +155,28 @@ export function figureRules(path: SchemaPathTree<FigureForm>, standing: () => bo
     };
   });
   numberRules(path);
+  validate(path.value, ({ value, valueOf }) => {
+    const message =
+      saysNumber(valueOf(path.status)) && valueOf(path.by) === 'value' ? faultOf(value(), valueType()) : '';
+    return message === '' ? null : { kind: 'out-of-range', message };
+  });
   validate(path.reason, ({ value }) => {
     if (!standing() || value().trim() !== '') return null;
     return { kind: 'required', message: $localize`:@@indicators.record.reason.required:Say why the figure changes` };
   });
+}
+
+const belowZero: readonly (ValueType | null)[] = ['index', 'money', 'mean', null];
+
+/** What to enter instead of a value that the kind of the indicator cannot have; what is only unlikely is asked about. */
+export function faultOf(value: number | null, valueType: ValueType | null): string {
+  if (value === null) return '';
+  if (valueType === 'count' && (value < 0 || !Number.isInteger(value))) {
+    return $localize`:@@indicators.record.value.whole:Enter a whole number, 0 or more`;
+  }
+  return value < 0 && !belowZero.includes(valueType)
+    ? $localize`:@@indicators.record.value.negative:Enter 0 or more`
+    : '';
 }
 
 function numberRules(path: SchemaPathTree<FigureForm>): void {

@@ -92,7 +92,12 @@ export class RecordFigurePage implements HoldsUnsaved {
     const read = this.category() === everyone ? this.series : this.ofCategory;
     return read.hasValue() ? read.value().observations : [];
   });
-  protected readonly form = form(signal(emptyFigure), (path) => figureRules(path, () => this.standing() !== null));
+  protected readonly form = form(signal(emptyFigure), (path) =>
+    figureRules(path, {
+      standing: () => this.standing() !== null,
+      valueType: () => (this.series.hasValue() ? this.series.value().indicator.valueType : null),
+    }),
+  );
   private readonly typed = computed(() => this.form().value());
   private readonly category = computed(() => breakdownOf(this.typed()));
   protected readonly dimensions = choicesOf(dimensions, dimensionWords);
