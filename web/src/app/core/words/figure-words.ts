@@ -19,10 +19,7 @@ export function questionWords(question: AskedQuestion, row: FigureForm): string 
   const value = said(question.value, row);
   const compared = said(question.compared, row);
   if (code === 'breakdown-differs') return differsWords(question, value, compared);
-  if (code === 'jump') {
-    const times = question.times === null ? '' : numberWords(question.times, 1);
-    return $localize`:@@figures.question.jump:It goes from ${compared}:from: to ${value}:to:, ${times}:times: times the usual change from period to period. Is it right?`;
-  }
+  if (code === 'jump') return jumpWords(question, value, compared);
   if (code === 'above-whole')
     return $localize`:@@figures.question.above-whole:${value}:value: is more than the whole. Is it right?`;
   if (code === 'denominator-changed') {
@@ -35,7 +32,18 @@ export function questionWords(question: AskedQuestion, row: FigureForm): string 
   return $localize`:@@figures.question.outside:${value}:value: does not lie between its limits, ${lower}:lower: and ${upper}:upper:. Which is right?`;
 }
 
+function jumpWords({ times }: AskedQuestion, value: string, compared: string): string {
+  if (times === null) {
+    return $localize`:@@figures.question.jump.hidden:It changes far more since the period before than it usually does. Is it right?`;
+  }
+  const away = numberWords(times, 1);
+  return $localize`:@@figures.question.jump:It goes from ${compared}:from: to ${value}:to:. That change lies ${away}:times: standard deviations from the usual one. Is it right?`;
+}
+
 function differsWords({ dimension }: AskedQuestion, value: string, compared: string): string {
+  if (dimension === 'group') {
+    return $localize`:@@figures.question.differs.group:One group has ${compared}:count:, and the total is ${value}:total:. Which is right?`;
+  }
   const known = Object.entries(dimensionWords).find(([code]) => code === dimension)?.[1] ?? '';
   return $localize`:@@figures.question.differs:The categories of ${known.toLowerCase()}:dimension: add up to ${compared}:sum:, and the total is ${value}:total:. Which is right?`;
 }

@@ -66,7 +66,7 @@ function entryWords(entry: FigureEntry): string {
     return $localize`:@@figures.state.submitted:Submitted for checking by ${by}:person: on ${at}:time:. It counts once it is approved.`;
   }
   if (entry.state === 'returned') {
-    return $localize`:@@figures.state.returned:Returned by ${entry.checkedBy ?? ''}:person:: “${entry.returnReason ?? ''}:reason:”. Change it, then submit it again.`;
+    return $localize`:@@figures.state.returned:Returned by ${entry.checkedBy ?? ''}:person:: “${entry.returnReason ?? ''}:reason:” Change it, then submit it again.`;
   }
   return $localize`:@@figures.state.draft:Draft by ${by}:person:, not submitted yet.`;
 }

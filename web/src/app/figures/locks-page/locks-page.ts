@@ -28,7 +28,7 @@ import { PeriodLockForm } from './lock-form';
   templateUrl: './locks-page.html',
 })
 export class LocksPage implements HoldsUnsaved {
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly client = inject(FiguresClient);
   private readonly announcer = inject(Announcer);
   private readonly lockForm = viewChild(PeriodLockForm);
