@@ -48,7 +48,10 @@ export class FigureTable {
   protected readonly rows = computed(() => (this.wantsAll() ? this.all() : this.all().slice(0, shownFirst)));
   protected readonly further = computed(() => this.all().length - this.rows().length);
   protected readonly missing = computed(() => this.rows().flatMap(({ why }) => (why === null ? [] : [why])));
-  protected readonly hasOwn = computed(() => this.rows().some(({ figure }) => figure.own));
+  /** Whether there is something to correct, or something that stood before. */
+  protected readonly hasOwn = computed(() =>
+    this.rows().some(({ figure: { own, revision } }) => own && (this.mayRecord() || revision > 1)),
+  );
 
   protected open(periodEnd: string): void {
     this.opened.update((now) => (now === periodEnd ? null : periodEnd));

@@ -84,6 +84,13 @@ export class IndicatorPage {
     return here && !indicator.computed && this.session.can('observation:record');
   }
 
+  /** Whether the organisation may have recorded counts here that are hidden: what is published passes as published. */
+  protected mayHideCounts(series: Observations): boolean {
+    const rule = series.indicator.disclosureRule;
+    const recorded = rule === 'protect-people' || (rule === 'published' && series.observations.some(({ own }) => own));
+    return recorded && this.mayRecord(series);
+  }
+
   /** Of the organisation that one works for; the library's belong to its stewards. */
   protected isOurs({ indicator }: Observations): boolean {
     return indicator.ownerId === this.session.organisationId();

@@ -13,7 +13,7 @@ import { chartSentence } from './series-words';
   imports: [LineChart],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <wm-line-chart [series]="lines()" [title]="title()" [sentence]="sentence()" [format]="axis()" />
+    <wm-line-chart [series]="lines()" [title]="title()" [sentence]="sentence()" [format]="axis()" [whole]="whole()" />
     @if (hasBreaks()) {
       <p class="wm-muted" i18n="@@indicators.breaks.marked">
         Dotted lines mark breaks in the series: figures on their two sides are not the same measure. The reasons stand
@@ -32,6 +32,7 @@ export class SeriesChart {
   });
   protected readonly sentence = computed(() => chartSentence(this.series()));
   protected readonly axis = computed(() => (this.series().indicator.unit === '%' ? percent : plain));
+  protected readonly whole = computed(() => (this.series().indicator.valueType === 'proportion' ? wholePercent : null));
   protected readonly lines = computed<LineSeries[]>(() => {
     const { indicator, areaName, observations } = this.series();
     const own = { name: areaName, points: linePoints(indicator, observations) };
@@ -44,5 +45,6 @@ export class SeriesChart {
   protected readonly hasBreaks = computed(() => this.lines().some(({ points }) => points.some((one) => one.isBreak)));
 }
 
+const wholePercent = 100;
 const plain = (value: number): string => numberWords(value);
 const percent = (value: number): string => `${numberWords(value)}%`;

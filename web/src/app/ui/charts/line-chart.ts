@@ -32,6 +32,8 @@ export class LineChart {
   /** The path to a target; its limits are the tolerance, within which a figure is slightly behind. */
   readonly target = input<LineSeries | null>(null);
   readonly format = input<(value: number) => string>((value) => numberWords(value));
+  /** What nothing can be more than: 100 for a percentage of something. */
+  readonly whole = input<number | null>(null);
   readonly height = input(320);
 
   protected readonly colours = seriesColours;
@@ -50,7 +52,7 @@ export class LineChart {
   );
   protected readonly hasBand = computed(() => (this.series()[0]?.points ?? []).some((point) => point.lower != null));
   protected readonly runs = computed(() => this.series().flatMap(runsOf));
-  protected readonly range = computed(() => rangeOf(this.all().flatMap(valuesOf)));
+  protected readonly range = computed(() => rangeOf(this.all().flatMap(valuesOf), this.whole()));
   protected readonly days = computed(() =>
     this.all()
       .map((point) => point.on)

@@ -25,6 +25,16 @@ describe('rangeOf', () => {
   ])('of %j starts at %d', (values, least) => {
     expect(rangeOf(values)[0]).toBeCloseTo(least);
   });
+
+  it.each([
+    [[100, 100], 100, [92, 100]],
+    [[90, 99.9], 100, [89.208, 100]],
+    [[90, 104], 100, [88.88, 105.12]],
+    [[0, 0], null, [0, 0.08]],
+  ])('of %j out of %s is %j', (values, whole, [least, most]) => {
+    expect(rangeOf(values, whole)[0]).toBeCloseTo(least ?? 0);
+    expect(rangeOf(values, whole)[1]).toBeCloseTo(most ?? 0);
+  });
 });
 
 it('ticksOf keeps at most six days', () => {

@@ -43,12 +43,14 @@ export function runsOf(series: LineSeries): DrawnSeries[] {
 }
 
 /** Least and greatest of all that is drawn; zero is in view when it is near. */
-export function rangeOf(values: readonly number[]): [least: number, most: number] {
+export function rangeOf(values: readonly number[], whole: number | null = null): [least: number, most: number] {
   const least = Math.min(...values);
   const most = Math.max(...values);
   const room = (most - least || Math.abs(most) || 1) * 0.08;
   const nearZero = least >= 0 && least < (most - least) * 1.5;
-  return [nearZero ? 0 : least - room, most + room];
+  const lowest = least >= 0 ? Math.max(0, least - room) : least - room;
+  const highest = whole !== null && most <= whole ? Math.min(whole, most + room) : most + room;
+  return [nearZero ? 0 : lowest, highest];
 }
 
 /** Some of the days, far enough from each other in time that labels do not meet. */
