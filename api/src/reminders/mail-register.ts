@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock';
 import { Database, organisationsOf } from '../platform/database';
 import { html } from '../platform/html';
 import type { Viewer } from '../platform/viewer';
+import { mailPage } from './mail-page';
 import { mailWords as words } from './mail-words';
 import { MailTransport } from './mail-transport';
 import { Outbox } from './outbox';
@@ -42,7 +43,13 @@ export class MailRegister {
       const text = words.testText(organisation.name);
       const id = await this.outbox.take(tx, {
         ...{ organisationId, kind: 'test', address: viewer.email.toLowerCase(), name: viewer.name },
-        ...{ subject: words.testSubject, text, html: html`<p>${text}</p>`.text, stopToken: null, from: null },
+        ...{
+          subject: words.testSubject,
+          text,
+          html: mailPage(words.testSubject, html`<p>${text}</p>`),
+          stopToken: null,
+          from: null,
+        },
         dedupeKey: `test ${randomUUID()}`,
       });
       const subject = { kind: 'mail', id: id ?? organisationId };

@@ -45,9 +45,10 @@ export const mailWords = {
   late: 'Late',
   soon: 'Due soon',
   waiting: 'Waiting for you',
-  signIn: (address: string): string => `To see or approve these, sign in: ${address}`,
+  signIn: 'To see or approve these, sign in',
   others: 'Left by others',
-  othersWhy: 'Their owners have been reminded, or cannot be. You stand in for them or manage the plan.',
+  othersWhy:
+    'Their owners have been reminded, or cannot be. You stand in for them or manage the plan. To see these, sign in',
   kind: ({ kind, state }: { kind: OwnedKind; state: OwnedState }): string =>
     enteredWords[`${kind} ${state}`] ?? kindWords[kind],
   more: (count: number): string => counted(count, 'more'),

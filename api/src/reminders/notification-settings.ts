@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeNotifications } from '@waymark/contract/reminders';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import { isQuietHour } from '@waymark/domain/reminders/digest-slots';
 import type { MailPreferences } from '@waymark/domain/reminders/vocabulary';
 import type { EntityManager } from 'typeorm';
@@ -62,6 +62,5 @@ const withoutUndefined = (changes: ChangeNotifications): Partial<MailPreferences
 /** A digest in the quiet hours would contradict itself. */
 function assertAnHourIsLeft(next: MailPreferences): void {
   const timed = next.digest === 'daily' || next.digest === 'weekly';
-  if (timed && isQuietHour(next, next.hour))
-    throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/hour', code: 'in-quiet-hours' }] });
+  if (timed && isQuietHour(next, next.hour)) throw fieldRefused('/hour', 'in-quiet-hours');
 }

@@ -11,6 +11,7 @@ import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { makeUpdateLink, updateLinkEnd, updateLinkPath } from '../progress/update-links';
+import { mailPage } from './mail-page';
 import { mailWords as words } from './mail-words';
 import { MailTransport } from './mail-transport';
 import { Outbox } from './outbox';
@@ -67,21 +68,11 @@ export class OwnLinks {
 
 function linkMail({ name, organisation, url, expiresAt }: LinkMail): { subject: string; text: string; html: string } {
   const ends = words.linkEnds(todayIn(expiresAt));
-  const page = html`<html lang="en-GB">
-    <head>
-      <meta charset="utf-8" />
-      <title>${words.linkSubject(organisation)}</title>
-    </head>
-    <body>
-      <p>${words.hello(name)}</p>
-      <p>${words.linkAsked}</p>
-      <p>
-        <a href="${url}"><strong>${words.linkOpen}</strong></a>
-      </p>
-      <p>${ends}</p>
-      <p>${words.linkNotAsked}</p>
-    </body>
-  </html>`;
+  const page = html`<p>${words.hello(name)}</p>
+    <p>${words.linkAsked}</p>
+    <p><a class="open" href="${url}">${words.linkOpen}</a></p>
+    <p>${ends}</p>
+    <p>${words.linkNotAsked}</p>`;
   return {
     subject: words.linkSubject(organisation),
     text: [
@@ -95,6 +86,6 @@ function linkMail({ name, organisation, url, expiresAt }: LinkMail): { subject: 
       words.linkNotAsked,
       '',
     ].join('\n'),
-    html: `<!doctype html>\n${page.text}`,
+    html: mailPage(words.linkSubject(organisation), page),
   };
 }

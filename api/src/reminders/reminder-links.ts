@@ -24,6 +24,7 @@ export async function linksFor(linking: Linking, asked: LinksAsked): Promise<Mai
     update: origin + (token === null ? '/app/updates' : updateLinkPath(token)),
     ownItemsOnly: token !== null,
     signIn: `${origin}/app/updates`,
+    plans: `${origin}/app/plans`,
     change: `${origin}/app/account/notifications`,
     stop: `${origin}/unsubscribe/${stopToken ?? ''}`,
   };

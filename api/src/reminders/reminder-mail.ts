@@ -1,5 +1,6 @@
 import type { Reminder } from '@waymark/domain/reminders/reminders-now';
 import { type Html, html } from '../platform/html';
+import { mailPage } from './mail-page';
 import { mailWords as words } from './mail-words';
 import type { StandingItem } from './standing-items';
 
@@ -12,7 +13,7 @@ export interface MailParts {
   name: string;
   organisation: string;
   lines: readonly MailLine[];
-  links: { update: string; ownItemsOnly: boolean; signIn: string; change: string; stop: string };
+  links: { update: string; ownItemsOnly: boolean; signIn: string; plans: string; change: string; stop: string };
 }
 
 export interface Worded {
@@ -21,9 +22,15 @@ export interface Worded {
   html: string;
 }
 
+/** A sentence, and the address it leads to. */
+interface Note {
+  text: string;
+  address: string;
+}
+
 interface Section {
   title: string;
-  note: string | null;
+  note: Note | null;
   lines: readonly MailLine[];
 }
 
@@ -44,29 +51,38 @@ function dueWords(line: MailLine): string {
 
 function sectionsOf({ lines, links }: MailParts): Section[] {
   const own = lines.filter(({ reminder }) => reminder.step === 'owner');
-  const elsewhere = links.ownItemsOnly ? words.signIn(links.signIn) : null;
+  const elsewhere = links.ownItemsOnly ? { text: words.signIn, address: links.signIn } : null;
   const sections = [
     { title: words.late, note: null, lines: own.filter(isLate) },
     { title: words.soon, note: null, lines: own.filter(isSoon) },
     { title: words.waiting, note: elsewhere, lines: own.filter(isWaiting) },
-    { title: words.others, note: words.othersWhy, lines: lines.filter(({ reminder }) => reminder.step !== 'owner') },
+    {
+      ...{ title: words.others, note: { text: words.othersWhy, address: links.plans } },
+      lines: lines.filter(({ reminder }) => reminder.step !== 'owner'),
+    },
   ];
   return sections.filter((section) => section.lines.length > 0);
 }
 
-function lineWords(line: MailLine): string {
+interface LineWords {
+  name: string;
+  rest: string;
+}
+
+function lineWords(line: MailLine): LineWords {
   const { reference, title, owners, planTitle } = line.item;
   const name = [words.kind(line.item), reference, title].filter((part) => part !== null && part !== '').join(' ');
   const named = owners.map((owner) => owner.name).join(', ');
   const nobody = line.item.state === 'approval' ? words.nobodyLeft : words.noOwner;
   const whose = line.reminder.step === 'owner' ? [] : [named === '' ? nobody : words.ownedBy(named)];
-  return `${name}: ${[dueWords(line), ...whose].join(', ')} (${planTitle})`;
+  return { name, rest: `${[dueWords(line), ...whose].join(', ')} (${planTitle})` };
 }
 
 /** The first lines of a section, and how many more there are. */
-function shownLines({ lines }: Section): string[] {
-  const more = lines.length - mostLines;
-  return [...lines.slice(0, mostLines).map(lineWords), ...(more > 0 ? [words.more(more)] : [])];
+const shownLines = ({ lines }: Section): LineWords[] => lines.slice(0, mostLines).map(lineWords);
+
+function moreWords({ lines }: Section): string[] {
+  return lines.length > mostLines ? [words.more(lines.length - mostLines)] : [];
 }
 
 /** What somebody is told in one mail: plain text, and the same as a page. */
@@ -78,15 +94,16 @@ export function reminderMail(parts: MailParts): Worded {
   return {
     subject: words.subject({ late, soon: lines.length - late - waiting, waiting, organisation }),
     text: textOf(parts, sections),
-    html: `<!doctype html>\n${htmlOf(parts, sections).text}`,
+    html: mailPage(words.opening(organisation), htmlOf(parts, sections)),
   };
 }
 
 function textOf({ name, organisation, links }: MailParts, sections: readonly Section[]): string {
   const told = sections.flatMap((section) => [
     section.title,
-    ...(section.note === null ? [] : [section.note]),
-    ...shownLines(section).map((line) => `- ${line}`),
+    ...(section.note === null ? [] : [`${section.note.text}: ${section.note.address}`]),
+    ...shownLines(section).map(({ name: what, rest }) => `- ${what}: ${rest}`),
+    ...moreWords(section).map((more) => `- ${more}`),
     '',
   ]);
   return [
@@ -97,29 +114,22 @@ function textOf({ name, organisation, links }: MailParts, sections: readonly Sec
 }
 
 function htmlOf({ name, organisation, links }: MailParts, sections: readonly Section[]): Html {
-  return html`<html lang="en-GB">
-    <head>
-      <meta charset="utf-8" />
-      <title>${words.opening(organisation)}</title>
-    </head>
-    <body>
-      <p>${words.hello(name)}</p>
-      <p>${words.opening(organisation)}</p>
-      ${sections.map(
-        (section) =>
-          html`<h2>${section.title}</h2>
-            ${section.note !== null && html`<p>${section.note}</p>`}
-            <ul>
-              ${shownLines(section).map((line) => html`<li>${line}</li>`)}
-            </ul>`,
-      )}
-      <p>
-        <a href="${links.update}"><strong>${words.updateNow}</strong></a>
-      </p>
-      ${links.ownItemsOnly && html`<p>${words.linkLasts}</p>`}
-      <hr />
-      <p>${words.why} ${words.rhythm}</p>
-      <p><a href="${links.change}">${words.change}</a> · <a href="${links.stop}">${words.stop}</a></p>
-    </body>
-  </html>`;
+  return html`<p>${words.hello(name)}</p>
+    <p>${words.opening(organisation)}</p>
+    ${sections.map(sectionHtml)}
+    <p><a class="open" href="${links.update}">${words.updateNow}</a></p>
+    ${links.ownItemsOnly && html`<p>${words.linkLasts}</p>`}
+    <hr />
+    <p>${words.why} ${words.rhythm}</p>
+    <p><a href="${links.change}">${words.change}</a> · <a href="${links.stop}">${words.stop}</a></p>`;
+}
+
+function sectionHtml(section: Section): Html {
+  const { title, note } = section;
+  return html`<h2>${title}</h2>
+    ${note !== null && html`<p>${note.text}: <a href="${note.address}">${note.address}</a></p>`}
+    <ul>
+      ${shownLines(section).map(({ name, rest }) => html`<li><strong>${name}</strong>: ${rest}</li>`)}
+      ${moreWords(section).map((more) => html`<li>${more}</li>`)}
+    </ul>`;
 }

@@ -15,7 +15,7 @@ const pages: Readonly<Record<StopPage, { status: number; title: string; body: Ht
     body: html`<h1>${words.title}</h1>
       <p>${words.ask}</p>
       <p>${words.late}</p>
-      <form method="post"><button type="submit">${words.button}</button></form>`,
+      <form class="answer" method="post"><button type="submit">${words.button}</button></form>`,
   },
   done: {
     status: 200,

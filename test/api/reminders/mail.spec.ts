@@ -73,7 +73,7 @@ describe('a reminder by mail', () => {
     expect(text).toContain('Due soon\r\n- Action 1.1 Open a desk – £5,000: due on 16 June 2027 (Integration strategy)');
     expect(text).toMatch(/Update these now: http:\/\/plans\.example\/app\/u\/[\w-]{43}/);
     expect(text).toContain('http://plans.example/app/account/notifications');
-    expect(parts['text/html']).toContain('<li>Action 1.1 Open a desk – £5,000: due on 16 June 2027');
+    expect(parts['text/html']).toContain('<strong>Action 1.1 Open a desk – £5,000</strong>: due on 16 June 2027');
 
     await look(world);
     expect(server.received).toHaveLength(1);
