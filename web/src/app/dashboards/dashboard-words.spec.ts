@@ -1,5 +1,6 @@
 import type { Dashboard } from '@waymark/contract/dashboards';
 import type { DeliveryStatus } from '@waymark/domain/plans/delivery-status';
+import { coveredWords } from './dashboard-page/member-levels';
 import { dashboardFinding } from './dashboard-words';
 
 const finding = (actions: Partial<Record<DeliveryStatus, number>>, behind = 0): string =>
@@ -25,4 +26,16 @@ it.each([
 it('indicators behind are named beside the actions', () => {
   expect(finding({ 'off-track': 1 }, 1)).toBe('The one action is off track, 1 indicator behind');
   expect(finding({ 'on-track': 2 }, 3)).toBe('None of 2 actions is off track, 3 indicators behind');
+});
+
+it.each([
+  [['full', 'full'], '2 of 2 members are counted here.'],
+  [['full', 'not-shared'], '1 of 2 members is counted here. 1 does not share, and nothing of it is counted.'],
+  [
+    ['full', 'coverage', 'coverage', 'not-shared', 'not-shared'],
+    '3 of 5 members are counted here. Of 2 of them only the actions are, by plan and theme: they share no more. ' +
+      '2 do not share, and nothing of them is counted.',
+  ],
+] as const)('of members that share %j a region says: %s', (levels, words) => {
+  expect(coveredWords(levels)).toBe(words);
 });

@@ -1,13 +1,4 @@
-import { comparableDays, endOfQuarterBefore, quarterEnds, withChosen } from './periods';
-
-it.each([
-  ['2027-07-20', '2027-06-30'],
-  ['2027-06-30', '2027-03-31'],
-  ['2027-04-01', '2027-03-31'],
-  ['2027-01-15', '2026-12-31'],
-])('the council quarter before %s ended on %s', (day, end) => {
-  expect(endOfQuarterBefore(day)).toBe(end);
-});
+import { comparableDays, quarterEnds, withChosen } from './periods';
 
 it('quarterEnds are named by the council year', () => {
   expect(quarterEnds('2027-07-20').slice(0, 2)).toEqual([

@@ -1,5 +1,5 @@
-import { councilQuarter, quarterOf } from '@waymark/domain/council-calendar';
-import { addDays, addYears, type Day } from '@waymark/domain/day';
+import { endOfQuarterBefore, quarterOf } from '@waymark/domain/council-calendar';
+import { addYears, type Day } from '@waymark/domain/day';
 import { dayWords } from '../core/format';
 
 export interface DayChoice {
@@ -8,12 +8,6 @@ export interface DayChoice {
 }
 
 const quartersBack = 8;
-
-/** The last day of the council quarter before the one of a day. */
-export function endOfQuarterBefore(day: Day): Day {
-  const { year, quarter } = quarterOf(day);
-  return addDays(councilQuarter(year, quarter).startsOn, -1);
-}
 
 /** The ends of the council quarters before a day, the latest first. */
 export function quarterEnds(day: Day): DayChoice[] {

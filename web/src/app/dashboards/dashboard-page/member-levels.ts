@@ -25,12 +25,23 @@ export class MemberLevels {
     coverage: $localize`:@@dashboards.level.coverage:shares coverage, its actions are counted by plan and theme`,
     'not-shared': $localize`:@@dashboards.level.not-shared:does not share, nothing of it is counted`,
   };
-  protected readonly covered = computed(() => {
-    const all = this.members().length;
-    const counted = this.members().filter(({ level }) => level !== 'not-shared').length;
-    if (counted === 1) {
-      return $localize`:@@dashboards.members.covered.one:1 of ${all}:all: members shares its plans and is counted here.`;
-    }
-    return $localize`:@@dashboards.members.covered:${counted}:count: of ${all}:all: members share their plans and are counted here.`;
-  });
+  protected readonly covered = computed(() => coveredWords(this.members().map(({ level }) => level)));
+}
+
+/** How many members are counted, of how many only the actions, and of how many nothing. */
+export function coveredWords(levels: readonly DashboardMember['level'][]): string {
+  const none = levels.filter((level) => level === 'not-shared').length;
+  const actionsAlone = levels.filter((level) => level === 'coverage').length;
+  const counted = levels.length - none;
+  const parts = [
+    counted === 1
+      ? $localize`:@@dashboards.members.covered.one:1 of ${levels.length}:all: members is counted here.`
+      : $localize`:@@dashboards.members.covered:${counted}:count: of ${levels.length}:all: members are counted here.`,
+    actionsAlone === 0
+      ? ''
+      : $localize`:@@dashboards.members.actions-alone:Of ${actionsAlone}:count: of them only the actions are, by plan and theme: they share no more.`,
+    none === 1 ? $localize`:@@dashboards.members.none.one:1 does not share, and nothing of it is counted.` : '',
+    none < 2 ? '' : $localize`:@@dashboards.members.none:${none}:count: do not share, and nothing of them is counted.`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
