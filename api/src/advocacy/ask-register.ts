@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeAsk, NewAsk } from '@waymark/contract/asks';
 import { assertCan } from '@waymark/domain/access';
 import { type AskGap, missingForAsk, type StatedAsk } from '@waymark/domain/advocacy/ask';
-import { Refusal } from '@waymark/domain/refusal';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -71,7 +71,7 @@ export class AskRegister {
 
 function assertWhole(ask: StatedAsk): void {
   const fields = missingForAsk(ask).map((gap) => ({ pointer: pointerOf[gap], code: 'required' }));
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+  refuseFields(fields);
 }
 
 function given<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {

@@ -4,7 +4,7 @@ import { assertCan } from '@waymark/domain/access';
 import { lastFullQuarter } from '@waymark/domain/board-packs/pack-period';
 import type { Period } from '@waymark/domain/council-calendar';
 import type { Day } from '@waymark/domain/day';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertNotArchived, findPlan } from '../plans/find-plan';
@@ -129,9 +129,6 @@ function assertKnown({ content }: BoardPackEntity, { comments = [] }: ChangeBoar
   const place = comments.findIndex(({ key }) => !keys.has(key));
   if (place >= 0) throw fieldRefused(`/comments/${place}/key`, 'unknown');
 }
-
-const fieldRefused = (pointer: string, code: string): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });
 
 /** An empty text takes the one written by hand away. */
 function merged(former: Record<string, string>, changes: [string, string][] = []): Record<string, string> {

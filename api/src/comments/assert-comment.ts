@@ -1,7 +1,7 @@
 import type { NewComment } from '@waymark/contract/comments';
 import type { FieldProblem } from '@waymark/contract/problem';
 import { isCommentable, type CommentSubject } from '@waymark/domain/comments/comment-place';
-import { Refusal } from '@waymark/domain/refusal';
+import { refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 
 interface OfPlan {
@@ -25,11 +25,11 @@ export async function assertPlaceKnown(tx: EntityManager, plan: OfPlan, body: Ne
   const found = await tx.query<unknown[]>(standing[subjectKind], [plan.organisationId, plan.id, subjectId]);
   if (found.length === 0) fields.push({ pointer: '/subjectId', code: 'unknown' });
   if (!isCommentable(subjectKind, field)) fields.push({ pointer: '/field', code: 'not-a-choice' });
-  refuse(fields);
+  refuseFields(fields);
 }
 
 export function assertWords(text: string | undefined): void {
-  if (text?.trim() === '') refuse([{ pointer: '/text', code: 'required' }]);
+  if (text?.trim() === '') refuseFields([{ pointer: '/text', code: 'required' }]);
 }
 
 /** Who is mentioned belongs to the organisation and may come in. */
@@ -45,13 +45,9 @@ export async function assertMentionsKnown(
     [organisationId, mentions],
   );
   const known = new Set(rows.map(({ id }) => id));
-  refuse(
+  refuseFields(
     mentions.flatMap((id, place) =>
       known.has(id.toLowerCase()) ? [] : [{ pointer: `/mentions/${place}`, code: 'unknown' }],
     ),
   );
-}
-
-function refuse(fields: readonly FieldProblem[]): void {
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
 }

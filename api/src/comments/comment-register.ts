@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeComment, NewComment } from '@waymark/contract/comments';
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertNotArchived, findPlan } from '../plans/find-plan';
@@ -115,7 +115,7 @@ async function threadFor(
   { replyTo }: NewComment,
 ): Promise<CommentEntity | null> {
   if (!replyTo) return null;
-  const unknown = new Refusal('invalid', 'fields', { fields: [{ pointer: '/replyTo', code: 'unknown' }] });
+  const unknown = fieldRefused('/replyTo', 'unknown');
   const thread = await findThread(tx, viewer, replyTo).catch(() => {
     throw unknown;
   });

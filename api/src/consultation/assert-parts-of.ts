@@ -1,4 +1,4 @@
-import { Refusal } from '@waymark/domain/refusal';
+import { refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 
 export interface Links {
@@ -20,5 +20,5 @@ export async function assertPartsOf(
     [plan.organisationId, plan.id, links.goalId ?? null, links.actionId ?? null],
   );
   const fields = wanted.filter((field) => !known?.[field]).map((field) => ({ pointer: `/${field}`, code: 'unknown' }));
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+  refuseFields(fields);
 }

@@ -3,7 +3,7 @@ import type { ChangeConsultation, NewConsultation } from '@waymark/contract/cons
 import { assertCan } from '@waymark/domain/access';
 import { consultationsOfPlan, languagesOfConsultation } from '@waymark/domain/consultation/vocabulary';
 import type { Day } from '@waymark/domain/day';
-import { Refusal } from '@waymark/domain/refusal';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { assertCurrent, assertNotArchived, findPlan } from '../plans/find-plan';
 import { Clock } from '../platform/clock';
@@ -106,5 +106,5 @@ function assertFits(body: ChangeConsultation, former: { opensOn?: Day | null; cl
     ...(opensOn && closesOn && closesOn < opensOn ? [{ pointer: '/closesOn', code: 'not-after-start' }] : []),
     ...(languages.length > languagesOfConsultation ? [{ pointer: '/languages', code: 'too-many' }] : []),
   ];
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+  refuseFields(fields);
 }

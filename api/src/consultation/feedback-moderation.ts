@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ModerateFeedback } from '@waymark/contract/consultation';
 import { assertCan } from '@waymark/domain/access';
 import { moderated } from '@waymark/domain/consultation/moderation';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
@@ -27,7 +27,7 @@ export class FeedbackModeration {
       const { organisationId } = consultation;
       assertCan(viewer, 'feedback:moderate', organisationId);
       const { lacks, ...decision } = moderated(body);
-      if (lacks) throw refused(`/${lacks}`, 'required');
+      if (lacks) throw fieldRefused(`/${lacks}`, 'required');
       await assertThemeOf(tx, consultation, decision.themeId);
       const decided = decision.status !== 'waiting';
       const moderation = { moderatedAt: decided ? this.clock.now() : null, moderatedBy: decided ? viewer.name : null };
@@ -50,8 +50,5 @@ async function assertThemeOf(
 ): Promise<void> {
   if (themeId === null) return;
   const known = await tx.existsBy(ConsultationThemeEntity, { organisationId, consultationId: id, id: themeId });
-  if (!known) throw refused('/themeId', 'unknown');
+  if (!known) throw fieldRefused('/themeId', 'unknown');
 }
-
-const refused = (pointer: string, code: string): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });

@@ -6,7 +6,7 @@ import type {
   DatasetNumbers,
 } from '@waymark/contract/dataset-changes';
 import type { ChangeKind } from '@waymark/domain/datasets/vocabulary';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { type FigureRule, shownFigure, type StatedFigure } from '../indicators/shown-figure';
 import { Database } from '../platform/database';
@@ -41,8 +41,7 @@ export class ChangesReader {
     id: string,
     { kind = 'revised', after = '0' }: DatasetChangesAsked,
   ): Promise<DatasetChanges> {
-    if (!/^\d+$/.test(after))
-      throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/after', code: 'unknown' }] });
+    if (!/^\d+$/.test(after)) throw fieldRefused('/after', 'unknown');
     const from = Number(after);
     return this.database.reading(viewer, async (tx) => {
       const found = await findDataset(tx, viewer, id);

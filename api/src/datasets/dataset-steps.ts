@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChooseDataset } from '@waymark/contract/datasets';
 import type { DatasetStatus } from '@waymark/domain/datasets/vocabulary';
-import { Refusal } from '@waymark/domain/refusal';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -37,7 +37,7 @@ export class DatasetSteps {
       const indicators = await chosenIndicators(tx, found.organisationId, library, codes);
       const fields = problemsOfChoice(body, found, indicators);
       if (body.releasedOn > this.clock.today()) fields.push({ pointer: '/releasedOn', code: 'in-the-future' });
-      if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+      refuseFields(fields);
       const { source, releasedOn, ...choice } = body;
       const kept = { choice: { ...choice, source, releasedOn }, source, releasedOn, reconciliation: null };
       await this.begin(tx, viewer, found, { version, status: 'reading', total: found.facts?.rows ?? 0, ...kept });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeDependency, NewDependency } from '@waymark/contract/delivery';
 import { type Waits, wouldCircle } from '@waymark/domain/delivery/dependency';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { assertCurrent } from '../plans/find-plan';
 import { Database } from '../platform/database';
@@ -10,7 +10,7 @@ import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { DependencyEntity } from './delivery.entities';
-import { assertInPlan, editablePlan, editableThing, fieldRefused } from './find-delivery';
+import { assertInPlan, editablePlan, editableThing } from './find-delivery';
 import { recordThing } from './put-away';
 
 const kind = 'dependency';

@@ -1,5 +1,5 @@
 import { assertCan, can } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import { type EntityManager, type EntityTarget, type FindOptionsWhere, In } from 'typeorm';
 import { assertProgressPossible, findPlan } from '../plans/find-plan';
 import type { PlanEntity } from '../plans/plan.entities';
@@ -59,6 +59,3 @@ export async function assertInPlan(
   );
   if (rows.length === 0) throw fieldRefused(`/${named.field}`, 'unknown');
 }
-
-export const fieldRefused = (pointer: string, code: string): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });

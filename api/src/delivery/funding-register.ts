@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeFundingLine, NewFundingLine, YearAmount } from '@waymark/contract/delivery';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { assertCurrent } from '../plans/find-plan';
 import { Database } from '../platform/database';
@@ -8,7 +9,7 @@ import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { FundingLineEntity } from './delivery.entities';
-import { assertInPlan, editablePlan, editableThing, fieldRefused } from './find-delivery';
+import { assertInPlan, editablePlan, editableThing } from './find-delivery';
 import { recordThing } from './put-away';
 
 const kind = 'funding-line';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { StepOutcome, StepOutcomes, StepWithEntries } from '@waymark/contract/figure-steps';
 import type { Permission } from '@waymark/domain/access';
 import type { ListStep } from '@waymark/domain/figures/entry-state';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvents } from '../audit/record-events';
 import { figureKeyOf } from '../indicators/keep-figures';
@@ -94,7 +94,7 @@ export class EntrySteps {
 function reasonIn(step: ListStep, { reason }: StepWithEntries): string | null {
   const said = reason?.trim() ?? '';
   if (step === 'return' && said === '') {
-    throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/reason', code: 'required' }] });
+    throw fieldRefused('/reason', 'required');
   }
   return said === '' ? null : said;
 }

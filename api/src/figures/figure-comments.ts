@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CellAsked, FigureComment, FigureComments, NewFigureComment } from '@waymark/contract/figure-steps';
 import { isBreakdown } from '@waymark/domain/indicators/breakdown';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Database } from '../platform/database';
@@ -29,10 +29,10 @@ export class FigureCommentRegister {
       const { indicatorId, areaCode, breakdown = '', periodStart, periodEnd, text } = body;
       const asked = { indicatorIds: [indicatorId], areaCodes: [areaCode], from: periodStart };
       const { indicators, organisation } = await contextOf(tx, place, asked);
-      if (!indicators.has(indicatorId.toLowerCase())) throw refused('/indicatorId', 'unknown');
-      if (!organisation.areas.some(({ code }) => code === areaCode)) throw refused('/areaCode', 'unknown');
-      if (!isBreakdown(breakdown)) throw refused('/breakdown', 'not-a-choice');
-      if (text.trim() === '') throw refused('/text', 'required');
+      if (!indicators.has(indicatorId.toLowerCase())) throw fieldRefused('/indicatorId', 'unknown');
+      if (!organisation.areas.some(({ code }) => code === areaCode)) throw fieldRefused('/areaCode', 'unknown');
+      if (!isBreakdown(breakdown)) throw fieldRefused('/breakdown', 'not-a-choice');
+      if (text.trim() === '') throw fieldRefused('/text', 'required');
       const { id, fresh } = await identifierFor(tx, viewer, key);
       if (!fresh) return;
       const cell = { indicatorId, areaCode, breakdown, periodStart, periodEnd };
@@ -43,9 +43,6 @@ export class FigureCommentRegister {
     });
   }
 }
-
-const refused = (pointer: string, code: string): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });
 
 function commentsOf(tx: EntityManager, organisationId: string, asked: CellAsked): Promise<FigureComment[]> {
   const { indicatorId, areaCode, breakdown = '', periodStart, periodEnd } = asked;

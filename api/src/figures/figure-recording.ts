@@ -4,7 +4,7 @@ import { assertCan } from '@waymark/domain/access';
 import { figureToKeep, problemsOfFigure, type SentFigure } from '@waymark/domain/figures/figure-problems';
 import { isOpen } from '@waymark/domain/figures/entry-state';
 import { isBreakdown } from '@waymark/domain/indicators/breakdown';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal, refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { recordableArea } from '../indicators/assert-recordable';
@@ -75,7 +75,7 @@ export class FigureRecording {
     const areaCode = await recordableArea(tx, organisationId, body.areaCode);
     const problems = problemsOfFigure(sentFigure(body), { ...indicator, ...indicator.answer }, this.clock.today());
     if (!isBreakdown(body.breakdown ?? '')) problems.push({ pointer: '/breakdown', code: 'not-a-choice' });
-    if (problems.length > 0) throw new Refusal('invalid', 'fields', { fields: problems });
+    refuseFields(problems);
     return areaCode;
   }
 
@@ -135,7 +135,7 @@ function sentFigure(body: RecordFigure): SentFigure {
 function reasonFor(stands: boolean, { reason }: RecordFigure): string | null {
   const said = reason?.trim() ?? '';
   if (!stands || said !== '') return said === '' ? null : said;
-  throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/reason', code: 'required' }] });
+  throw fieldRefused('/reason', 'required');
 }
 
 /** Asks, and says what it asks: the same figure with an answer to each is recorded. */

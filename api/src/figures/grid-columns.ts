@@ -4,7 +4,7 @@ import { isUsual, latestPeriods, periodsBetween } from '@waymark/domain/figures/
 import { categories, dimensions, everyone, isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { type Frequency, frequencies } from '@waymark/domain/indicators/vocabulary';
 import { periodsOfGrid } from '@waymark/domain/limits';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { FigureIndicator } from './figure-rows';
 
 /** How many indicators there are of each frequency. */
@@ -29,7 +29,7 @@ export function usualPeriods({ from, to }: GridAsked, frequency: Frequency, toda
   if (from === undefined) return latestPeriods(frequency, last).map(usual);
   const periods = periodsBetween(frequency, from, last);
   if (periods.length <= periodsOfGrid) return periods.map(usual);
-  throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/from', code: 'too-many' }] });
+  throw fieldRefused('/from', 'too-many');
 }
 
 const usual = (period: { start: Day; end: Day }): GridPeriod => ({ ...period, usual: true });
@@ -62,7 +62,7 @@ export function breakdownsFor(asked: string | undefined, known: readonly string[
   if (asked === undefined || asked === '') return [everyone];
   if (isBreakdown(asked)) return [asked];
   const dimension = dimensions.find((one) => one === asked);
-  if (!dimension) throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/breakdown', code: 'not-a-choice' }] });
+  if (!dimension) throw fieldRefused('/breakdown', 'not-a-choice');
   const fixed = (categories[dimension] ?? []).map((category) => `${dimension}:${category}`);
   const others = known.filter((key) => key.startsWith(`${dimension}:`) && !fixed.includes(key));
   return [everyone, ...fixed, ...[...new Set(others)].sort()];

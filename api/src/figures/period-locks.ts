@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NewPeriodLock, PeriodLock, PeriodLocks, ReopenPeriodLock } from '@waymark/contract/period-locks';
 import { assertCan, can } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { indicatorScope } from '../indicators/find-indicator';
@@ -96,9 +96,6 @@ async function findLock(tx: EntityManager, viewer: Viewer, id: string): Promise<
   if (!row || !own.includes(row.organisationId)) throw new Refusal('missing', 'period-lock');
   return row;
 }
-
-const fieldRefused = (pointer: string, code: string): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });
 
 async function assertClosable(
   tx: EntityManager,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeApprovalSetting, NewApprovalDelegation } from '@waymark/contract/approval';
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import { type EntityManager, In } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertVisible } from '../organisations/find-organisation';
@@ -11,7 +11,6 @@ import { guardedUpdate } from '../platform/guarded-update';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
-import { fieldRefused } from './find-governance';
 import { ApprovalDelegationEntity } from './governance.entities';
 
 /** How many people approve the plans of an organisation, and who approves in whose place. */

@@ -33,6 +33,3 @@ export const findLock = (tx: EntityManager, viewer: Viewer, id: string): Promise
 export function assertStanding(row: { archivedAt: Date | null }): void {
   if (row.archivedAt !== null) throw new Refusal('conflict', 'archived');
 }
-
-export const fieldRefused = (pointer: string, code: string): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeGovernanceRecord, NewGovernanceRecord } from '@waymark/contract/governance';
 import { assertCan } from '@waymark/domain/access';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { findPlan } from '../plans/find-plan';
@@ -10,7 +11,7 @@ import { differences, guardedUpdate } from '../platform/guarded-update';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
-import { assertStanding, fieldRefused, findRecord } from './find-governance';
+import { assertStanding, findRecord } from './find-governance';
 import { GovernanceRecordEntity } from './governance.entities';
 
 const openAddress = /^https?:\/\/[^\s]+$/i;

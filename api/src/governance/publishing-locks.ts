@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangePublishingLock, NewPublishingLock } from '@waymark/contract/publishing-locks';
 import { assertCan } from '@waymark/domain/access';
 import { addDays } from '@waymark/domain/day';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertVisible } from '../organisations/find-organisation';
@@ -13,7 +13,7 @@ import { differences, guardedUpdate } from '../platform/guarded-update';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
-import { assertStanding, fieldRefused, findLock } from './find-governance';
+import { assertStanding, findLock } from './find-governance';
 import { PublishingLockEntity } from './governance.entities';
 
 type Locked = Pick<PublishingLockEntity, 'organisationId' | 'startsOn' | 'endsOn'>;

@@ -7,7 +7,7 @@ import type {
 } from '@waymark/contract/governance';
 import { assertCan } from '@waymark/domain/access';
 import { answerNeedsReason } from '@waymark/domain/governance/vocabulary';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { ActionRegister } from '../plans/action-register';
@@ -18,7 +18,7 @@ import { differences, guardedUpdate } from '../platform/guarded-update';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
-import { assertStanding, fieldRefused, findRecommendation } from './find-governance';
+import { assertStanding, findRecommendation } from './find-governance';
 import { RecommendationEntity } from './governance.entities';
 
 type Change = Partial<RecommendationEntity>;

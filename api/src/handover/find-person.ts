@@ -1,6 +1,6 @@
 import { assertCan } from '@waymark/domain/access';
 import type { Day } from '@waymark/domain/day';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
@@ -51,8 +51,7 @@ export async function findReceiver(
   return person;
 }
 
-const wrongReceiver = (code: string): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer: '/toId', code }] });
+const wrongReceiver = (code: string): Refusal => fieldRefused('/toId', code);
 
 /** Those who have left or may not come in. */
 export const absentPeople = (tx: EntityManager, organisationId: string, today: Day): Promise<FoundPerson[]> =>

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NewInvitation } from '@waymark/contract/people';
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertVisible, findOrganisation } from '../organisations/find-organisation';
@@ -9,7 +9,7 @@ import { Database } from '../platform/database';
 import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
-import { assertEmail, assertRolesOf, wrongField } from './account-checks';
+import { assertEmail, assertRolesOf } from './account-checks';
 import { settleContact } from './contacts-to-invite';
 import { findAdministered } from './find-administered';
 import type { Issued } from './invitation-links';
@@ -29,7 +29,7 @@ export class Invitations {
     assertVisible(viewer, organisationId);
     assertCan(viewer, 'people:manage', organisationId);
     const email = assertEmail(address, '/email');
-    if (roles.length === 0) throw wrongField('/roles', 'required');
+    if (roles.length === 0) throw fieldRefused('/roles', 'required');
     return this.database.within(viewer, organisationId, async (tx) => {
       const { name: organisation, kind } = await findOrganisation(tx, viewer, organisationId);
       assertRolesOf(kind, roles);
@@ -62,7 +62,7 @@ async function assertSettled(
   organisationId: string,
   contact: { contactId: string; email: string },
 ): Promise<void> {
-  if (!(await settleContact(tx, organisationId, contact))) throw wrongField('/contactId', 'unknown');
+  if (!(await settleContact(tx, organisationId, contact))) throw fieldRefused('/contactId', 'unknown');
 }
 
 /** Whoever was suspended comes back by the list of members, not by an invitation. */
@@ -71,5 +71,5 @@ async function assertNoMember(tx: EntityManager, organisationId: string, email: 
     `select from membership m join user_account a on a.id = m.user_id where m.organisation_id = $1 and a.email = $2`,
     [organisationId, email],
   );
-  if (members.length > 0) throw wrongField('/email', 'taken');
+  if (members.length > 0) throw fieldRefused('/email', 'taken');
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeMember } from '@waymark/contract/people';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { findOrganisation } from '../organisations/find-organisation';
@@ -8,7 +8,7 @@ import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import { differences, guardedUpdate } from '../platform/guarded-update';
 import type { Viewer } from '../platform/viewer';
-import { assertRolesOf, wrongField } from './account-checks';
+import { assertRolesOf } from './account-checks';
 import { findAdministered } from './find-administered';
 import { MembershipEntity } from './identity.entities';
 
@@ -23,7 +23,7 @@ export class Memberships {
   /** Answers the organisation. Who is suspended is signed out at once. */
   async change(viewer: Viewer, id: string, version: number, { roles, suspended }: ChangeMember): Promise<string> {
     const organisationId = await findAdministered(this.database, viewer, { kind: 'membership', id });
-    if (roles?.length === 0) throw wrongField('/roles', 'required');
+    if (roles?.length === 0) throw fieldRefused('/roles', 'required');
     await this.database.within(viewer, organisationId, async (tx) => {
       if (roles) assertRolesOf((await findOrganisation(tx, viewer, organisationId)).kind, roles);
       const { row, others } = await loadAmongAdministrators(tx, organisationId, id);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeEvidence, NewEvidence } from '@waymark/contract/impact';
 import { assertCan } from '@waymark/domain/access';
 import { listLength } from '@waymark/domain/limits';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertLeadsKnown } from '../plans/assert-leads';
@@ -107,7 +107,7 @@ export class AssessmentEvidence {
       [indicatorId, [organisationId, await this.database.libraryId()]],
     );
     if (rows[0]) return { indicatorOrganisationId: rows[0].organisationId };
-    throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/indicatorId', code: 'unknown' }] });
+    throw fieldRefused('/indicatorId', 'unknown');
   }
 
   private async record(

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeAssessment, ChangeFinding, SignAssessment } from '@waymark/contract/impact';
 import { assertCan } from '@waymark/domain/access';
 import { assertSignable } from '@waymark/domain/impact/assessment-state';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertLeadsKnown } from '../plans/assert-leads';
@@ -105,5 +105,5 @@ async function assertActionOf(
     [plan.organisationId, plan.id, actionId],
   );
   if (rows.length > 0) return;
-  throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/mitigationActionId', code: 'unknown' }] });
+  throw fieldRefused('/mitigationActionId', 'unknown');
 }

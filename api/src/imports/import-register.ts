@@ -3,7 +3,7 @@ import type { ChangeImport, ImportAnswer, ImportKind, MappedColumn } from '@waym
 import { findHeaderRow, namesFound } from '@waymark/domain/imports/find-table';
 import { importFields } from '@waymark/domain/imports/import-field';
 import { rowChoices, rowField, type RowAnswer } from '@waymark/domain/imports/import-row';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Database } from '../platform/database';
@@ -115,7 +115,7 @@ export class ImportRegister {
 }
 
 function refuse(pointer: string, code: string): never {
-  throw new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });
+  throw fieldRefused(pointer, code);
 }
 
 /** The sheet that names most of what plans have; among sheets that name nothing, the longest. */

@@ -1,4 +1,4 @@
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { findArea } from './find-area';
 
@@ -11,7 +11,7 @@ export async function recordableArea(tx: EntityManager, organisationId: string, 
     [organisationId, area?.code ?? null],
   );
   if (!area || rows.length === 0) {
-    throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/areaCode', code: 'unknown' }] });
+    throw fieldRefused('/areaCode', 'unknown');
   }
   return area.code;
 }

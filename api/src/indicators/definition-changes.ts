@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeIndicator } from '@waymark/contract/definitions';
 import { assertCan } from '@waymark/domain/access';
 import { definitionChanges, mustBreakSeries } from '@waymark/domain/indicators/definition';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -73,5 +73,5 @@ function assertBreakTold(row: IndicatorEntity, changes: Partial<IndicatorEntity>
   const made = definitionChanges(row, { ...row, ...told });
   if (made.length === 0) throw new Refusal('invalid', 'nothing-changed');
   if (meaningChanged || !mustBreakSeries(made)) return;
-  throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/meaningChanged', code: 'breaks-series' }] });
+  throw fieldRefused('/meaningChanged', 'breaks-series');
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NewIndicator } from '@waymark/contract/indicators';
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -61,5 +61,4 @@ async function assertCodeFree(tx: EntityManager, organisationIds: readonly strin
   if (taken.length > 0) throw codeRefused('taken');
 }
 
-const codeRefused = (code: string): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer: '/code', code }] });
+const codeRefused = (code: string): Refusal => fieldRefused('/code', code);

@@ -1,6 +1,6 @@
 import type { NewIndicator } from '@waymark/contract/indicators';
 import type { IntervalMethod, RollUp, ValueType } from '@waymark/domain/indicators/vocabulary';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import type { IndicatorEntity } from './indicator.entities';
 
@@ -71,7 +71,7 @@ export async function assertDomainKnown(tx: EntityManager, domain: string | null
     domain,
   ]);
   if (rows.length > 0) return;
-  throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/domain', code: 'unknown' }] });
+  throw fieldRefused('/domain', 'unknown');
 }
 
 const methods: Readonly<Partial<Record<ValueType, { intervalMethod: IntervalMethod; rollUp: RollUp }>>> = {

@@ -1,5 +1,5 @@
 import { can, type Permission } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { Viewer } from '../platform/viewer';
 
 /** The organisation that was named; without a name the only one in which the viewer has the permission. */
@@ -9,5 +9,5 @@ export function organisationFor(viewer: Viewer, permission: Permission, named?: 
   const [only] = possible;
   if (!only) throw new Refusal('forbidden', 'permission', { permission });
   if (possible.length === 1) return only.organisationId;
-  throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/organisation', code: 'required' }] });
+  throw fieldRefused('/organisation', 'required');
 }

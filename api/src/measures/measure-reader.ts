@@ -3,7 +3,7 @@ import type { MeasuredPlan, MeasuresAsked, ProcessMeasure, ProcessMeasures } fro
 import { can } from '@waymark/domain/access';
 import type { Day } from '@waymark/domain/day';
 import { measureCodes, processMeasures, type MeasureCode } from '@waymark/domain/measures/process-measures';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { organisationFor } from '../indicators/organisation-for';
 import { Clock } from '../platform/clock';
@@ -45,7 +45,7 @@ export class MeasureReader {
     const organisationId = organisationOf(viewer, asked.organisation);
     const today = this.clock.today();
     const { on = today, plan: planId = null } = asked;
-    if (on > today) throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/on', code: 'in-the-future' }] });
+    if (on > today) throw fieldRefused('/on', 'in-the-future');
     const library = await this.database.libraryId();
     return this.database.reading(viewer, async (tx) => {
       if (planId !== null) await assertPlanOf(tx, viewer, { planId, organisationId });

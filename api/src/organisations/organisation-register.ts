@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@waymark/domain/organisations/kinds';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { type Actor, recordEvent } from '../audit/record-event';
 
@@ -23,7 +23,7 @@ const offices: Readonly<Record<string, OrganisationKind>> = {
   region: 'migration-partnership',
 };
 
-const wrongArea = (code: string) => new Refusal('invalid', 'fields', { fields: [{ pointer: '/areaCode', code }] });
+const wrongArea = (code: string) => fieldRefused('/areaCode', code);
 
 /** Which kind of organisation serves an area: councils their own, offices those above. Nations and countries have none. */
 export function kindFor(area: { type: string; tier: string }): OrganisationKind | null {

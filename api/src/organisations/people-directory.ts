@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangePerson, NewPerson } from '@waymark/contract/people';
 import { isEmail } from '@waymark/domain/accounts/email';
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import { type EntityManager, In } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Database, organisationsOf } from '../platform/database';
@@ -67,10 +67,9 @@ async function assertDeputy(
 ): Promise<void> {
   if (!deputyId) return;
   const known = deputyId !== personId && (await tx.existsBy(PersonEntity, { id: deputyId, organisationId }));
-  if (!known) throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/deputyId', code: 'unknown' }] });
+  if (!known) throw fieldRefused('/deputyId', 'unknown');
 }
 
 function assertEmail(email: string | null | undefined): void {
-  if (email && !isEmail(email))
-    throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/email', code: 'not-an-email' }] });
+  if (email && !isEmail(email)) throw fieldRefused('/email', 'not-an-email');
 }

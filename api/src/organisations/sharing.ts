@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NewShare } from '@waymark/contract/organisations';
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -14,8 +14,6 @@ import { assertVisible } from './find-organisation';
 import { findShare } from './find-share';
 import { ShareEntity } from './organisation.entities';
 import { receivingOffices } from './receiving-offices';
-
-const wrong = (pointer: string, code: string) => new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });
 
 /** What a council lets the offices above it read; the council gives it and may end it any day. */
 @Injectable()
@@ -32,7 +30,7 @@ export class Sharing {
       const { id, fresh } = await identifierFor(tx, viewer, key);
       if (!fresh) return id;
       await assertReceives(tx, organisationId, share.receiverId);
-      if (share.endsOn !== null && share.endsOn <= share.startsOn) throw wrong('/endsOn', 'not-after-start');
+      if (share.endsOn !== null && share.endsOn <= share.startsOn) throw fieldRefused('/endsOn', 'not-after-start');
       await assertNotGiven(tx, organisationId, share);
       const { receiverId, subject, level, startsOn, endsOn } = share;
       await tx.insert(ShareEntity, { id, organisationId, version: 1, receiverId, subject, level, startsOn, endsOn });
@@ -69,7 +67,7 @@ export class Sharing {
 
 async function assertReceives(tx: EntityManager, organisationId: string, receiverId: string): Promise<void> {
   const rows = await tx.query<{ id: string }[]>(receivingOffices, [organisationId]);
-  if (!rows.some((row) => row.id === receiverId.toLowerCase())) throw wrong('/receiverId', 'unknown');
+  if (!rows.some((row) => row.id === receiverId.toLowerCase())) throw fieldRefused('/receiverId', 'unknown');
 }
 
 /** One subject goes to one receiver by one share at a time. */

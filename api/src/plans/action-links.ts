@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NewActionLink } from '@waymark/contract/action-links';
 import { assertCan, can } from '@waymark/domain/access';
 import { actionsOfGoal } from '@waymark/domain/limits';
-import { Refusal } from '@waymark/domain/refusal';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import { type EntityManager, In } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -12,7 +12,6 @@ import { identifierFor } from '../platform/idempotency';
 import type { Repeatable } from '../platform/request-parts';
 import type { Viewer } from '../platform/viewer';
 import { ActionLinkEntity } from './action-link.entity';
-import { refuseFields } from './assert-action';
 import { assertCurrent, assertPlanEditable, findGoal } from './find-plan';
 import { touchPlan } from './touch-plan';
 

@@ -2,7 +2,7 @@ import type { ChangeAction } from '@waymark/contract/actions';
 import type { FieldProblem } from '@waymark/contract/problem';
 import type { Day } from '@waymark/domain/day';
 import { partnersOfAction, tagsOfAction } from '@waymark/domain/limits';
-import { Refusal } from '@waymark/domain/refusal';
+import { refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { assertLeadsKnown } from './assert-leads';
 
@@ -23,10 +23,6 @@ export async function assertActionFits(
   refuseFields([...dateProblems(body, former), ...sizeProblems(body)]);
   await assertLeadsKnown(tx, organisationId, body, leadFields);
   refuseFields(await tagProblems(tx, body));
-}
-
-export function refuseFields(fields: readonly FieldProblem[]): void {
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
 }
 
 function dateProblems(body: Dates, former: Dates): FieldProblem[] {

@@ -1,6 +1,6 @@
 import { can } from '@waymark/domain/access';
 import type { Direction } from '@waymark/domain/indicators/vocabulary';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import { type EntityManager, In } from 'typeorm';
 import { organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
@@ -45,5 +45,5 @@ export async function chosenIndicator(
     [indicatorId, organisations.own, organisations.library],
   );
   if (rows[0]) return rows[0];
-  throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/indicatorId', code: 'unknown' }] });
+  throw fieldRefused('/indicatorId', 'unknown');
 }

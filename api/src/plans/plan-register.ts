@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ChangePlan, NewPlan } from '@waymark/contract/plans';
 import { assertCan } from '@waymark/domain/access';
 import type { PlanStatus } from '@waymark/domain/plans/plan-status';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -130,6 +130,3 @@ async function insertExamples(
   const goals = exampleGoals[edition].map((goal) => ({ ...goal, organisationId, planId, position: 1, example: true }));
   await tx.insert(GoalEntity, goals);
 }
-
-const fieldRefused = (pointer: string, code: string): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });

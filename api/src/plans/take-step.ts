@@ -7,7 +7,7 @@ import {
   type PlanStep,
   stepNeedsReason,
 } from '@waymark/domain/plans/plan-status';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { guardedUpdate } from '../platform/guarded-update';
@@ -69,7 +69,7 @@ export function decideStep(viewer: Viewer, plan: PlanEntity, step: PlanStep, giv
   const status = nextPlanStatus(plan.status, step);
   assertOtherEyes(step, viewer.userId, plan.submittedBy);
   if (stepNeedsReason(step) && (reason ?? '').trim() === '') {
-    throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/reason', code: 'required' }] });
+    throw fieldRefused('/reason', 'required');
   }
   return given.status ?? status;
 }

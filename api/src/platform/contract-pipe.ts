@@ -1,5 +1,5 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import { plainToInstance } from 'class-transformer';
 import { validate, type ValidationError } from 'class-validator';
 import type { FieldProblem } from '@waymark/contract/problem';
@@ -28,10 +28,10 @@ export class ContractPipe implements PipeTransform {
 /** Names that lead a reader of objects astray, and nesting that no contract has, are refused before anything reads them. */
 function assertHarmless(value: unknown, at: string, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
-  if (depth > deepest) throw new Refusal('invalid', 'fields', { fields: [{ pointer: at, code: 'too-deep' }] });
+  if (depth > deepest) throw fieldRefused(at, 'too-deep');
   for (const [name, inner] of Object.entries(value)) {
     const pointer = `${at}/${name}`;
-    if (astray.includes(name)) throw new Refusal('invalid', 'fields', { fields: [{ pointer, code: 'unknown-field' }] });
+    if (astray.includes(name)) throw fieldRefused(pointer, 'unknown-field');
     assertHarmless(inner, pointer, depth + 1);
   }
 }

@@ -3,12 +3,11 @@ import type { ActionDecision, ActionDecisions, NewDecision } from '@waymark/cont
 import { assertCan, can } from '@waymark/domain/access';
 import { statusDecided, type StoppedStatus } from '@waymark/domain/progress/decision';
 import { hasEnded } from '@waymark/domain/plans/delivery-status';
-import { Refusal } from '@waymark/domain/refusal';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { mayUpdate } from '../plans/action-answer';
 import { ActionEntity } from '../plans/action.entities';
-import { refuseFields } from '../plans/assert-action';
 import { findAction, type FoundAction } from '../plans/find-action';
 import { assertProgressPossible } from '../plans/find-plan';
 import { touchPlan } from '../plans/touch-plan';

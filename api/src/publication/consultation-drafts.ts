@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertCan } from '@waymark/domain/access';
 import type { Day } from '@waymark/domain/day';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal, refuseFields } from '@waymark/domain/refusal';
 import { recordEvent } from '../audit/record-event';
 import type { ConsultationEntity } from '../consultation/consultation.entities';
 import { withoutTotal } from '../consultation/consultation-register';
@@ -65,8 +65,7 @@ export class ConsultationDrafts {
       if (plan.id !== planId.toLowerCase()) throw new Refusal('missing', 'consultation');
       const { organisationId } = plan;
       assertCan(viewer, 'plan:publish', organisationId);
-      if (reason.trim() === '')
-        throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/reason', code: 'required' }] });
+      if (reason.trim() === '') throw fieldRefused('/reason', 'required');
       assertCurrent('consultation', withoutTotal(consultation), version);
       const withdrawn = { by: viewer.name, at: this.clock.now(), reason: reason.trim() };
       const draft = await withdrawDraft(tx, consultation, withdrawn, this.clock.today());
@@ -89,6 +88,6 @@ function assertPublishable(consultation: ConsultationEntity, plan: PlanEntity, t
     ...(closesOn === null ? [{ pointer: '/closesOn', code: 'required' }] : []),
     ...(closesOn !== null && closesOn < today ? [{ pointer: '/closesOn', code: 'in-the-past' }] : []),
   ];
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+  refuseFields(fields);
   return consultation as DatedConsultation;
 }

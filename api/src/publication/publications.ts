@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { NewPublication } from '@waymark/contract/publications';
 import { assertCan } from '@waymark/domain/access';
 import { republishable } from '@waymark/domain/plans/plan-status';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertPublishingOpen } from '../governance/publishing-open';
@@ -50,7 +50,7 @@ export class Publications {
       assertCurrent('plan', plan, version);
       const today = this.clock.today();
       if (words.adoptedOn > today) {
-        throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/adoptedOn', code: 'in-the-future' }] });
+        throw fieldRefused('/adoptedOn', 'in-the-future');
       }
       const now = this.clock.now();
       const publicFrom = publicFromOf(words, now);
@@ -99,7 +99,7 @@ const dayLength = 86_400_000;
 function publicFromOf({ publicFrom }: NewPublication, now: Date): Date | null {
   if (!publicFrom) return null;
   const at = new Date(publicFrom);
-  const wrong = (code: string) => new Refusal('invalid', 'fields', { fields: [{ pointer: '/publicFrom', code }] });
+  const wrong = (code: string) => fieldRefused('/publicFrom', code);
   if (at <= now) throw wrong('not-in-the-future');
   if (at.getTime() - now.getTime() > longestEmbargoDays * dayLength) throw wrong('too-far-ahead');
   return at;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeLayout } from '@waymark/contract/reports';
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import { isColour, readableOnWhite } from '@waymark/domain/reports/colour';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
@@ -87,5 +87,5 @@ function assertReadable(body: ChangeLayout): void {
     if (!isColour(colour)) return [{ pointer: `/${name}`, code: 'not-a-colour' }];
     return readableOnWhite(colour) ? [] : [{ pointer: `/${name}`, code: 'contrast-too-low' }];
   });
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+  refuseFields(fields);
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused } from '@waymark/domain/refusal';
 import { logoBytes, logoSide } from '@waymark/domain/reports/vocabulary';
 import type { Logo, LogoType } from './document-layout';
 
@@ -27,7 +27,7 @@ export function logoOf(bytes: Buffer): Logo {
   return { ...image, bytes };
 }
 
-const wrong = (code: string) => new Refusal('invalid', 'fields', { fields: [{ pointer: '/image', code }] });
+const wrong = (code: string) => fieldRefused('/image', code);
 
 function pngOf(bytes: Buffer): Image | null {
   const isPng =

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '@waymark/contract/problem';
 import type { RecordAttendance } from '@waymark/contract/taskforce-meetings';
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import { isExpected, markProblems, type MarkProblem } from '@waymark/domain/taskforces/attendance';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
@@ -31,7 +31,7 @@ export class AttendanceRecords {
       if (heldOn > this.clock.today()) throw new Refusal('conflict', 'meeting-not-held');
       const seats = await seatsOf(tx, meeting);
       const fields = markProblems(marks, seats, heldOn).map(fieldOf);
-      if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+      refuseFields(fields);
 
       await guardedUpdate(tx, { of: TaskforceMeetingEntity, noun: 'meeting', row: meeting, version }, {});
       await this.insert(tx, viewer, meeting, { marks, seats });

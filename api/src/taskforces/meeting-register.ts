@@ -3,7 +3,7 @@ import type { ChangeTaskforceMeeting, NewTaskforceMeeting } from '@waymark/contr
 import { assertCan } from '@waymark/domain/access';
 import type { Day } from '@waymark/domain/day';
 import { meetingsOfTaskforce } from '@waymark/domain/limits';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import { type EntityManager, IsNull } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -91,7 +91,7 @@ export class MeetingRegister {
     );
     if (recorded.length === 0) return;
     const code = heldOn > this.clock.today() ? 'in-the-future' : await this.seatsChanged(tx, row, heldOn);
-    if (code !== null) throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/heldOn', code }] });
+    if (code !== null) throw fieldRefused('/heldOn', code);
   }
 
   private async seatsChanged(tx: EntityManager, row: TaskforceMeetingEntity, heldOn: Day): Promise<string | null> {

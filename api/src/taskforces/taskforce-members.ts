@@ -3,7 +3,7 @@ import type { FieldProblem } from '@waymark/contract/problem';
 import type { ChangeTaskforceMember, NewTaskforceMember } from '@waymark/contract/taskforces';
 import { assertCan } from '@waymark/domain/access';
 import { membersOfTaskforce } from '@waymark/domain/limits';
-import { Refusal } from '@waymark/domain/refusal';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -86,7 +86,7 @@ async function assertMemberFits(
   if (!personName && !seat) fields.push({ pointer: '/personName', code: 'required' });
   if (endsOn && endsOn < startsOn) fields.push({ pointer: '/endsOn', code: 'not-after-start' });
   if (userId && !(await belongs(tx, organisationId, userId))) fields.push({ pointer: '/userId', code: 'unknown' });
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+  refuseFields(fields);
 }
 
 async function belongs(tx: EntityManager, organisationId: string, userId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeTaskforce, NewTaskforce } from '@waymark/contract/taskforces';
 import { assertCan, can } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import { recordEvent } from '../audit/record-event';
 import { Database, organisationsOf } from '../platform/database';
 import { differences, guardedUpdate } from '../platform/guarded-update';
@@ -50,7 +50,7 @@ function organisationFor(viewer: Viewer, asked: string | undefined): string {
   const editing = organisationsOf(viewer).filter((id) => can(viewer, 'taskforce:edit', id));
   const id = asked ?? (editing.length === 1 ? editing[0] : undefined);
   if (id === undefined) {
-    throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/organisation', code: 'required' }] });
+    throw fieldRefused('/organisation', 'required');
   }
   if (!can(viewer, 'taskforce:read', id)) throw new Refusal('missing', 'organisation');
   return id;

@@ -35,3 +35,18 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 }
+
+interface FieldFault {
+  /** A JSON pointer. */
+  pointer: string;
+  code: string;
+}
+
+/** One field of what was sent is not taken. */
+export const fieldRefused = (pointer: string, code: string): Refusal =>
+  new Refusal('invalid', 'fields', { fields: [{ pointer, code }] });
+
+/** Nothing is taken while one of its fields is not. */
+export function refuseFields(fields: readonly FieldFault[]): void {
+  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+}
