@@ -10,7 +10,7 @@ import { contextOf, type FigureContext, lockOfCell } from './figure-context';
 import type { EntryRow } from './entry-row';
 import { type FigureIndicator, openEntries } from './figure-rows';
 import { figurePlace } from './figure-place';
-import { recordRevealsOf } from './record-reveals';
+import { readingShown } from './record-reveals';
 import { ShownCells } from './shown-cells';
 
 /** Answers the figures that are on their way, each with what it would replace and what came before it. */
@@ -25,20 +25,19 @@ export class EntryListReader {
     const place = await figurePlace(this.database, viewer, 'observation:enter', asked.organisation);
     const { organisationId } = place;
     const enteredBy = asked.mine === 'true' ? viewer.userId : null;
-    const { answer, context, shown } = await this.database.reading(viewer, async (tx) => {
+    return readingShown(this.database, viewer, async (tx) => {
       const rows = await tx.query<EntryRow[]>(openEntries, [organisationId, asked.state ?? 'submitted', enteredBy]);
       const context = await contextOf(tx, place, {
         indicatorIds: [...new Set(rows.map(({ indicatorId }) => indicatorId))],
         areaCodes: [...new Set(rows.map(({ areaCode }) => areaCode))],
         from: rows.reduce((first, { periodStart }) => (periodStart < first ? periodStart : first), this.clock.today()),
       });
-      const cells = new ShownCells(context);
-      const entries = rows.flatMap((row) => placedEntry(row, context, cells) ?? []);
-      return { answer: { entries }, context, shown: cells };
+      const shown = new ShownCells(context);
+      const entries = rows.flatMap((row) => placedEntry(row, context, shown) ?? []);
+      const mayApprove = can(viewer, 'observation:approve', organisationId);
+      const { secondPerson } = context.organisation;
+      return { answer: { entries, secondPerson, mayApprove }, context, shown };
     });
-    await recordRevealsOf(this.database, context, shown);
-    const mayApprove = can(viewer, 'observation:approve', organisationId);
-    return { ...answer, secondPerson: context.organisation.secondPerson, mayApprove };
   }
 }
 

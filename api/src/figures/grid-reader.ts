@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FigureGrid, GridAsked, GridPeriod, GridRow } from '@waymark/contract/figure-grid';
 import { can } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
@@ -10,7 +10,7 @@ import { contextOf, type FigureContext, type FigurePlace, mayEnter, organisation
 import { type FigureIndicator, type FigureOrganisation, indicatorSelect } from './figure-rows';
 import { figurePlace } from './figure-place';
 import { breakdownsFor, columnsOf, frequenciesOf, frequencyFor, usualPeriods } from './grid-columns';
-import { recordRevealsOf } from './record-reveals';
+import { readingShown, type ShownAnswer } from './record-reveals';
 import { ShownCells } from './shown-cells';
 
 const mostRows = 300;
@@ -38,12 +38,6 @@ interface Choice {
   indicators: FigureIndicator[];
 }
 
-interface Answered {
-  answer: FigureGrid;
-  context: FigureContext;
-  shown: ShownCells;
-}
-
 /** Answers the grid in which figures are entered. */
 @Injectable()
 export class GridReader {
@@ -54,14 +48,17 @@ export class GridReader {
 
   async grid(viewer: Viewer, asked: GridAsked): Promise<FigureGrid> {
     const place = await figurePlace(this.database, viewer, 'observation:enter', asked.organisation);
-    const { answer, context, shown } = await this.database.reading(viewer, async (tx) =>
+    return readingShown(this.database, viewer, async (tx) =>
       this.answer(tx, place, asked, await choiceOf(tx, place, asked)),
     );
-    await recordRevealsOf(this.database, context, shown);
-    return answer;
   }
 
-  private async answer(tx: EntityManager, place: FigurePlace, asked: GridAsked, choice: Choice): Promise<Answered> {
+  private async answer(
+    tx: EntityManager,
+    place: FigurePlace,
+    asked: GridAsked,
+    choice: Choice,
+  ): Promise<ShownAnswer<FigureGrid>> {
     const { organisation, areaCode, indicators } = choice;
     const frequencies = frequenciesOf(indicators);
     const frequency = frequencyFor(asked, frequencies);
@@ -101,7 +98,7 @@ async function choiceOf(tx: EntityManager, place: FigurePlace, asked: GridAsked)
   const organisation = await organisationOf(tx, place);
   const areaCode = asked.area ?? organisation.areaCode;
   if (areaCode === null || !organisation.areas.some(({ code }) => code === areaCode)) {
-    throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/area', code: 'unknown' }] });
+    throw fieldRefused('/area', 'unknown');
   }
   await assertPlan(tx, organisationId, asked.plan);
   const values = [organisationId, [organisationId, libraryId], viewer.userId];

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordEvents } from '../audit/record-events';
 import type { Database } from '../platform/database';
+import type { Viewer } from '../platform/viewer';
 import type { FigureContext } from './figure-context';
 import type { ShownCells } from './shown-cells';
 
@@ -22,7 +23,20 @@ export async function recordReveals(
   await recordEvents(tx, context.viewer, events);
 }
 
-/** As above, after something was only read. */
-export async function recordRevealsOf(database: Database, context: FigureContext, shown: ShownCells): Promise<void> {
-  if (shown.revealed.length > 0) await database.as(context.viewer, (tx) => recordReveals(tx, context, shown));
+/** What was read, and what of it was shown. */
+export interface ShownAnswer<T> {
+  answer: T;
+  context: FigureContext;
+  shown: ShownCells;
+}
+
+/** Reads, and writes down afterwards whose small counts the answer shows: reading itself changes nothing. */
+export async function readingShown<T>(
+  database: Database,
+  viewer: Viewer,
+  read: (tx: EntityManager) => Promise<ShownAnswer<T>>,
+): Promise<T> {
+  const { answer, context, shown } = await database.reading(viewer, read);
+  if (shown.revealed.length > 0) await database.as(viewer, (tx) => recordReveals(tx, context, shown));
+  return answer;
 }

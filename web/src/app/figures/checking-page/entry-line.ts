@@ -8,13 +8,14 @@ import { breakdownWords } from '../../core/words/breakdown-words';
 import { lockWords, questionWords } from '../../core/words/figure-words';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { TextArea } from '../../ui/forms/text-area';
+import { AnswerLine } from '../answer-line';
 import { stepRefusalWords } from '../grid/entry-words';
 import { commentLimit, openQuestions } from './checking';
 
 /** One figure that waits, with what it would replace, what came before, and what is asked about it. */
 @Component({
   selector: 'wm-entry-line',
-  imports: [InstantPipe, RouterLink, TextArea],
+  imports: [AnswerLine, InstantPipe, RouterLink, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './entry-line.html',
 })

@@ -3,27 +3,21 @@ import type { EntryQuestion, QuestionAnswer } from '@waymark/contract/figure-ent
 import type { GridRow } from '@waymark/contract/figure-grid';
 import type { QuestionCode } from '@waymark/domain/figures/question-codes';
 import { paragraphLength } from '@waymark/domain/limits';
-import { InstantPipe } from '../../core/format';
 import { TextArea } from '../../ui/forms/text-area';
 import { questionWords } from '../../core/words/figure-words';
+import { AnswerLine } from '../answer-line';
 
 /** What is asked about a figure. A question holds nothing up but the submission, and an answer settles it. */
 @Component({
   selector: 'wm-cell-questions',
-  imports: [InstantPipe, TextArea],
+  imports: [AnswerLine, TextArea],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h3 i18n="@@figures.questions">Questions about this figure</h3>
     @for (question of questions(); track question.code) {
       <p>{{ words(question) }}</p>
       @if (question.answer; as answer) {
-        <p class="wm-muted">
-          @if (answer.text === '') {
-            <ng-container i18n="@@figures.questions.confirmed">Confirmed by {{ answer.by }}</ng-container>
-          } @else {
-            “{{ answer.text }}” {{ answer.by }}, {{ answer.at | instant }}
-          }
-        </p>
+        <wm-answer-line [answer]="answer" />
       } @else if (mayAnswer()) {
         <wm-text-area
           [value]="texts()[question.code] ?? ''"
