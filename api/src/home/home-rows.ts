@@ -8,7 +8,7 @@ import type { TaskforceMember } from '@waymark/contract/taskforces';
 import type { Person } from '@waymark/contract/people';
 import type { EntityManager } from 'typeorm';
 import { linkedActions } from '../plans/placed-actions';
-import { standsInFor } from '../plans/plan-review';
+import { handsOf, standsInFor } from '../plans/plan-review';
 import { embargoed } from '../plans/public-versions';
 import { targetsOfPlans } from '../plans/target-answer';
 import { timelineColumns } from '../plans/timeline-reader';
@@ -79,11 +79,7 @@ const plansStatement = {
       ${brief('vision', 'narrative', 'context', 'newcomers', 'longerStandingResidents', 'childrenAndYoungPeople')},
       ${brief('consultation', 'impactAssessment', 'caseStudy')},
       ${embargoed('x', '$4')} as embargoed,
-      case when x.status = 'in-review' then (
-        select jsonb_agg(jsonb_build_object('userId', a.approver_id, 'onBehalfOfId', a.on_behalf_of_id))
-        from plan_approval a
-        where a.organisation_id = x.organisation_id and a.plan_id = x.id and a.ended_at is null
-      ) end as "approvalRows",
+      ${handsOf('x')} as "approvalRows",
       case when x.status = 'in-review' then ${standsInFor('x', '$3')} else '{}' end as "standsInFor"
     from plan x where x.organisation_id = $1 and x.archived_at is null and x.status not in ('superseded', 'closed')
     order by ${urgency}, x.id desc limit $2`,

@@ -29,6 +29,14 @@ export const standsInFor = (of: string, today: string): string => `
       and m.suspended_at is null and 'approver' = any(m.roles)
     order by d.id)`;
 
+/** Who approved the plan `of`, while it lies before its approvers; null while it does not. */
+export const handsOf = (of: string): string => `
+  case when ${of}.status = 'in-review' then (
+    select jsonb_agg(jsonb_build_object('userId', a.approver_id, 'onBehalfOfId', a.on_behalf_of_id))
+    from plan_approval a
+    where a.organisation_id = ${of}.organisation_id and a.plan_id = ${of}.id and a.ended_at is null
+  ) end`;
+
 /** The columns of `plan p` that make a `ReviewRow`. */
 export const reviewColumns = (today: string): string => `
   coalesce((select s.steps from approval_setting s where s.organisation_id = p.organisation_id), 1) as "approvalSteps",

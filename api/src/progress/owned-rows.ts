@@ -5,6 +5,7 @@ import { type DeliveryStatus, endedStatuses } from '@waymark/domain/plans/delive
 import type { PlanStatus } from '@waymark/domain/plans/plan-status';
 import type { UpdateDays } from '@waymark/domain/plans/update-freshness';
 import type { EntityManager } from 'typeorm';
+import { handsOf } from '../plans/plan-review';
 import { ask } from '../platform/prepared';
 
 export interface OwnedPlanRow extends UpdateDays {
@@ -69,11 +70,7 @@ const plansStatement = {
   text: `select p.id, p.title, p.status, p.status_since as since, p.starts_on as "startsOn", p.review_on as "reviewOn",
       p.manager_id as "managerId", p.officer_lead_id as "officerLeadId", p.submitted_by as "submittedBy",
       p.target_days as "targetDays", p.acceptable_days as "acceptableDays", p.stale_days as "staleDays",
-      case when p.status = 'in-review' then (
-        select jsonb_agg(jsonb_build_object('userId', a.approver_id, 'onBehalfOfId', a.on_behalf_of_id))
-        from plan_approval a
-        where a.organisation_id = p.organisation_id and a.plan_id = p.id and a.ended_at is null
-      ) end as "approvalRows"
+      ${handsOf('p')} as "approvalRows"
     from plan p where p.organisation_id = $1 and p.archived_at is null and p.status not in ('superseded', 'closed')
     order by p.id`,
 };

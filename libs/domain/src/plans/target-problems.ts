@@ -1,18 +1,8 @@
-import type { Day } from '../day';
-import type { DatedValue } from '../indicators/expected-value';
-import type { Direction, TargetPath } from '../indicators/vocabulary';
+import type { JudgedTarget } from '../indicators/indicator-status';
+import type { Direction } from '../indicators/vocabulary';
 
 /** The least of a target that is held against the rules when it is set. */
-export interface TargetToSet {
-  baselineOn: Day | null;
-  baselineValue: number | null;
-  targetOn: Day | null;
-  targetValue: number | null;
-  path: TargetPath;
-  points: readonly DatedValue[];
-  /** Overrides the indicator's own direction. */
-  direction: Direction | null;
-}
+export type TargetToSet = Omit<JudgedTarget, 'toleranceShare' | 'toleranceAbsolute' | 'judgeWithInterval'>;
 
 /** A field as a JSON pointer, and why it is refused as a code. */
 export interface TargetProblem {

@@ -18,6 +18,19 @@ export const planStatusWords: Readonly<Record<PlanStatus, string>> = {
   closed: $localize`:@@words.plan-status.closed:Closed`,
 };
 
+/** The tone of the tag that bears the state of a plan. */
+export const planTones = {
+  draft: 'neutral',
+  'in-review': 'info',
+  returned: 'warn',
+  approved: 'info',
+  published: 'good',
+  'in-delivery': 'good',
+  paused: 'warn',
+  superseded: 'neutral',
+  closed: 'neutral',
+} as const satisfies Readonly<Record<PlanStatus, string>>;
+
 const notPublicWords = $localize`:@@words.plan-status.not-public:Not public yet`;
 
 /** The state of a plan as its tag says it in a list: what is published for a later day is not public yet. */

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Home, PlanGlance } from '@waymark/contract/home';
 import { Session } from '../../core/session';
 import { WaitingCount } from '../../core/waiting-count';
-import { listedPlanWords } from '../../core/words/plan-words';
+import { listedPlanWords, planTones } from '../../core/words/plan-words';
 import { EmptyState } from '../../ui/empty-state';
 import { More } from '../../ui/more';
 import { PageHead } from '../../ui/page-head';
@@ -11,7 +11,6 @@ import { Tag } from '../../ui/tag';
 import { placeOf, waitingOf } from '../due';
 import { dueSentence, findingOf } from '../finding';
 import { plansInOrder } from '../in-force';
-import { planTones } from '../plan-tones';
 import { HomeOverview } from './home-overview';
 
 /** The home of those who plan, deliver, approve or read: their plan at a glance and what waits for them. */

@@ -2,10 +2,9 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import type { MemberCoverage } from '@waymark/contract/comparison';
 import type { ThemeCoverage } from '@waymark/contract/plans';
 import { planStatuses, type PlanStatus } from '@waymark/domain/plans/plan-status';
-import { planStatusWords } from '../../core/words/plan-words';
+import { planStatusWords, planTones } from '../../core/words/plan-words';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag, type Tone } from '../../ui/tag';
-import { planTones } from '../plan-tones';
 
 /** The members of an office, line by line: whether they share, and how the plan they share stands. */
 @Component({

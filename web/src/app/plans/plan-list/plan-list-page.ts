@@ -5,7 +5,7 @@ import { planStatuses } from '@waymark/domain/plans/plan-status';
 import { DayPipe, MonthsPipe } from '../../core/format';
 import { Session } from '../../core/session';
 import { editionWords } from '../../core/words/framework-words';
-import { listedPlanWords, planStatusWords } from '../../core/words/plan-words';
+import { listedPlanWords, planStatusWords, planTones } from '../../core/words/plan-words';
 import { EmptyState } from '../../ui/empty-state';
 import { CheckboxField } from '../../ui/forms/checkbox-field';
 import { choicesOf } from '../../ui/forms/control';
@@ -15,7 +15,6 @@ import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { ScrollTable } from '../../ui/scroll-table';
 import { Tag } from '../../ui/tag';
-import { planTones } from '../plan-tone';
 import { PlansClient } from '../plans.client';
 
 /** The plans of an organisation; the address holds what narrows the list, so that it may be sent on. */

@@ -21,7 +21,13 @@ import { planTexts } from '@waymark/domain/plans/plan-texts';
 import { Announcer } from '../../core/announcer';
 import { problemOf, type Problem } from '../../core/problem';
 import { Session } from '../../core/session';
-import { deliveryStatusWords, planStandingWords, planStatusWords, planStepWords } from '../../core/words/plan-words';
+import {
+  deliveryStatusWords,
+  planStandingWords,
+  planStatusWords,
+  planStepWords,
+  planTones,
+} from '../../core/words/plan-words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DeliveryWarnings } from '../../ui/delivery-warnings';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
@@ -34,7 +40,6 @@ import { Tag } from '../../ui/tag';
 import { Discussion } from '../comments/discussion';
 import { PlanCommitments } from '../commitments/plan-commitments';
 import { focusPlace } from '../focus-place';
-import { planTones } from '../plan-tone';
 import { PlansClient } from '../plans.client';
 import { ReturnNotes } from '../return-notes/return-notes';
 import { AboutSection } from './about-section';
