@@ -1,4 +1,5 @@
 import type { Benchmark, ComparedFigure, Comparison, IndicatorComparison } from '@waymark/contract/comparison';
+import { intervalWord, originRows } from '../indicators/observations-csv';
 import { type Cell, csvOf } from '../platform/csv';
 
 const columns = [
@@ -30,7 +31,7 @@ export function comparisonCsv({ comparisons }: Comparison): string {
 
 function rowsOf(comparison: IndicatorComparison): Cell[][] {
   const { indicator, figures, group, nation } = comparison;
-  const { code, unit, source, definition } = indicator;
+  const { code, unit } = indicator;
   const leftOut = (group?.leftOut ?? []).map((name, place) => ['left_out', name, group?.leftOutReasons[place] ?? null]);
   return [
     ...figures.map((figure) => memberRow(figure, code, unit)),
@@ -38,18 +39,15 @@ function rowsOf(comparison: IndicatorComparison): Cell[][] {
     ...(nation ? [benchmarkRow(nation, 'nation', code, unit)] : []),
     [],
     ...leftOut,
-    ['definition', definition],
-    ['source', source.organisation, source.dataset, source.table],
-    ['licence', source.licence],
+    ...originRows(indicator),
   ];
 }
 
 function memberRow(figure: ComparedFigure, code: string, unit: string): Cell[] {
   const { areaCode, areaName, periodStart, periodEnd, value, lower, upper, numerator, denominator } = figure;
-  const interval = lower === null ? null : figure.intervalComputed ? 'computed' : 'published';
   const { status, late, againstGroup, againstNation } = figure;
   return [
-    ...[code, areaCode, areaName, 'member', periodStart, periodEnd, value, lower, upper, interval],
+    ...[code, areaCode, areaName, 'member', periodStart, periodEnd, value, lower, upper, intervalWord(figure)],
     ...[numerator, denominator, unit, status, String(late), againstGroup, againstNation, null, null],
   ];
 }
