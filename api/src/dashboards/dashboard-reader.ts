@@ -7,10 +7,10 @@ import type {
   DashboardItemsAsked,
   DashboardMember,
 } from '@waymark/contract/dashboards';
-import { councilQuarter, quarterOf } from '@waymark/domain/council-calendar';
+import { endOfQuarterBefore } from '@waymark/domain/council-calendar';
 import { countsKind } from '@waymark/domain/dashboards/vocabulary';
-import { addDays, type Day } from '@waymark/domain/day';
-import { Refusal } from '@waymark/domain/refusal';
+import type { Day } from '@waymark/domain/day';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import { Clock } from '../platform/clock';
 import { Database, organisationsOf } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
@@ -105,13 +105,8 @@ function askedBy(viewer: Viewer, { organisation, plan, on, compareWith }: Dashbo
     ...(day > today ? [{ pointer: '/on', code: 'in-the-future' }] : []),
     ...(before >= day ? [{ pointer: '/compareWith', code: 'not-before' }] : []),
   ];
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+  refuseFields(fields);
   return { organisationId, today, on: day, compareWith: before, planId: plan ?? null };
-}
-
-export function endOfQuarterBefore(day: Day): Day {
-  const { year, quarter } = quarterOf(day);
-  return addDays(councilQuarter(year, quarter).startsOn, -1);
 }
 
 /** What may be told one by one: of members that share counts alone, nothing. */

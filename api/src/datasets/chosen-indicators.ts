@@ -1,13 +1,7 @@
 import type { ChooseDataset, DatasetChoice, DatasetSource } from '@waymark/contract/datasets';
 import type { FieldProblem } from '@waymark/contract/problem';
-import {
-  sourceParts,
-  type Choice,
-  type ChosenIndicator,
-  type FileChoice,
-  type Source,
-} from '@waymark/domain/datasets/dataset-choice';
-import type { PeriodReading, AreaLevel } from '@waymark/domain/datasets/vocabulary';
+import type { Choice, ChosenIndicator, FileChoice, Source } from '@waymark/domain/datasets/dataset-choice';
+import { type AreaLevel, measureParts, type PeriodReading } from '@waymark/domain/datasets/vocabulary';
 import { isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { isDivided } from '@waymark/domain/indicators/vocabulary';
 import { Refusal } from '@waymark/domain/refusal';
@@ -72,7 +66,7 @@ function problemsOfOne(one: DatasetChoice, facts: KeptFacts | null, indicator?: 
   return [
     ...(isBreakdown(one.breakdown) ? [] : [{ pointer: '/breakdown', code: 'not-a-choice' }]),
     ...problemsOfParts(one, indicator),
-    ...sourceParts.flatMap((part) => problemsOfSource(part, one[part], facts)),
+    ...measureParts.flatMap((part) => problemsOfSource(part, one[part], facts)),
   ];
 }
 

@@ -3,6 +3,7 @@ import {
   councilQuarter,
   councilYear,
   councilYearOf,
+  endOfQuarterBefore,
   isWorkingDay,
   quarterOf,
   workingDaysBetween,
@@ -19,6 +20,15 @@ describe('the council year', () => {
   ])('%s lies in %d, quarter %d', (day, year, quarter) => {
     expect(councilYearOf(day)).toBe(year);
     expect(quarterOf(day)).toEqual({ year, quarter });
+  });
+
+  it.each([
+    ['2027-07-20', '2027-06-30'],
+    ['2027-06-30', '2027-03-31'],
+    ['2027-04-01', '2027-03-31'],
+    ['2027-01-15', '2026-12-31'],
+  ])('has a quarter before the one of %s that ended on %s', (day, end) => {
+    expect(endOfQuarterBefore(day)).toBe(end);
   });
 
   it('runs from April to March', () => {

@@ -35,6 +35,12 @@ export function councilQuarter(year: number, quarter: Quarter): Period {
   return { startsOn, endsOn: addDays(addMonths(startsOn, 3), -1) };
 }
 
+/** The last day of the quarter before the one that a day lies in. */
+export function endOfQuarterBefore(day: Day): Day {
+  const { year, quarter } = quarterOf(day);
+  return addDays(councilQuarter(year, quarter).startsOn, -1);
+}
+
 /** Neither a weekend nor one of the nation's bank holidays. */
 export function isWorkingDay(day: Day, bankHolidays: readonly Day[]): boolean {
   return weekdayOf(day) < saturday && !bankHolidays.includes(day);

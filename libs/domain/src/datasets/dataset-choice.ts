@@ -42,8 +42,6 @@ export interface FileChoice {
   period: { start: Day; end: Day } | null;
 }
 
-export const sourceParts = ['value', 'numerator', 'denominator'] as const;
-
 /** A real category of those about whom a question was not asked: outside of every share unless it is named. */
 export const doesNotApply = 'Does not apply';
 

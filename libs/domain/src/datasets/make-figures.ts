@@ -2,11 +2,11 @@ import type { Day } from '../day';
 import { isDivided, saysNumber, type ObservationStatus } from '../indicators/vocabulary';
 import { roundTo } from '../number';
 import { wholeOf, type AreaBook } from './area-book';
-import type { Choice, ChosenIndicator, sourceParts } from './dataset-choice';
+import type { Choice, ChosenIndicator } from './dataset-choice';
 import { added, type FigureGrid, type GridNumber } from './figure-grid';
 import type { Period } from './read-period';
 import type { RowReading } from './read-rows';
-import { scaleFactors, type Following } from './vocabulary';
+import { scaleFactors, type Following, type MeasurePart } from './vocabulary';
 
 /** A figure as it would be kept. */
 export interface MadeFigure {
@@ -24,7 +24,7 @@ export interface MadeFigure {
   note: 'recoded' | 'aggregated' | null;
 }
 
-type Parts = Record<(typeof sourceParts)[number], GridNumber | null>;
+type Parts = Record<MeasurePart, GridNumber | null>;
 
 /** An area whose figures come from former codes, and how often that went which way. */
 export interface FollowedArea {

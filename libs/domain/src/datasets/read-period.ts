@@ -1,4 +1,5 @@
 import { addDays, addMonths, isDay, type Day } from '../day';
+import { monthOfName } from '../month-name';
 import type { PeriodReading } from './vocabulary';
 
 export interface Period {
@@ -6,7 +7,6 @@ export interface Period {
   end: Day;
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const two = (number: number): string => String(number).padStart(2, '0');
 const monthStart = (year: string, month: number): Day => `${year}-${two(month)}-01`;
 
@@ -16,10 +16,6 @@ function spanOf(start: Day, months: number): Period | null {
 }
 
 const pointOn = (day: Day): Period | null => (isDay(day) ? { start: day, end: day } : null);
-
-function monthOf(name: string): number {
-  return monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
 
 type Reader = (parts: readonly string[]) => Period | null;
 
@@ -51,7 +47,7 @@ const monthForm = /^(january|february|march|april|may|june|july|august|september
 function namedYear(period: string, name: string): Period | null {
   const [, year = '', next = ''] = /^(\d{4})(\d{2})?$/.exec(period) ?? [];
   if (year === '' || (next !== '' && !consecutive(year, next))) return null;
-  if (monthForm.test(name)) return spanOf(monthStart(year, monthOf(name)), 1);
+  if (monthForm.test(name)) return spanOf(monthStart(year, monthOfName(name)), 1);
   return /year/i.test(name) ? yearFrom(year, kindOfYear(name)) : null;
 }
 
@@ -80,7 +76,7 @@ const forms: readonly (readonly [RegExp, Reader])[] = [
   ],
   [
     new RegExp(`^(\\d{1,2}) ${monthText} (\\d{4})$`),
-    ([date, name = '', year = '']) => pointOn(`${year}-${two(monthOf(name))}-${two(Number(date))}`),
+    ([date, name = '', year = '']) => pointOn(`${year}-${two(monthOfName(name))}-${two(Number(date))}`),
   ],
 ];
 
@@ -91,7 +87,7 @@ const between = (start: Day, end: Day): Period | null =>
   isDay(start) && isDay(end) && start <= end ? { start, end } : null;
 
 function wholeMonth(year: string, name: string): Period | null {
-  const month = monthOf(name);
+  const month = monthOfName(name);
   return month === 0 ? null : spanOf(monthStart(year, month), 1);
 }
 

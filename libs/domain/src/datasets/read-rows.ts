@@ -1,14 +1,14 @@
 import type { ObservationStatus } from '../indicators/vocabulary';
 import { isAreaCode, levelOf } from './area-level';
 import type { AreaBook } from './area-book';
-import { sourceParts, type FileChoice, type Source } from './dataset-choice';
+import type { FileChoice, Source } from './dataset-choice';
 import { FigureGrid, type GridNumber, type Kept } from './figure-grid';
 import type { Markers } from './markers';
 import { periodBook } from './period-book';
 import { readCell } from './read-cell';
 import type { Period } from './read-period';
 import type { NumberColumn, TableReader } from './table-shape';
-import { rowOutcomes, type RowOutcome, type UnreadableReason } from './vocabulary';
+import { measureParts, type MeasurePart, rowOutcomes, type RowOutcome, type UnreadableReason } from './vocabulary';
 
 export interface UnreadableRow {
   row: number;
@@ -38,7 +38,7 @@ export interface RowReading {
   holds(place: number): boolean;
   periods: Period[];
   /** For each choice, which source of the grid each part is; -1 for none. */
-  parts: Record<(typeof sourceParts)[number], number>[];
+  parts: Record<MeasurePart, number>[];
 }
 
 export interface Surroundings {
@@ -180,7 +180,7 @@ function wantedSources({ choices }: FileChoice) {
   const known = new Map<string, number>();
   const sources: Source[] = [];
   const measures = [
-    ...new Set(choices.flatMap((choice) => sourceParts.flatMap((part) => choice[part]?.measures ?? []))),
+    ...new Set(choices.flatMap((choice) => measureParts.flatMap((part) => choice[part]?.measures ?? []))),
   ];
   const placeOf = (source: Source | null): number => {
     if (source === null) return -1;

@@ -10,7 +10,7 @@ import {
   type Measure,
   type TableReader,
 } from './table-shape';
-import type { MeasurePart } from './vocabulary';
+import { measureParts } from './vocabulary';
 
 const dfeKnown = /^(time_period|time_identifier|geographic_level|(country|region|old_la|new_la|la|lad)_(code|name))$/;
 /** By level, the column whose code is the area of the row. */
@@ -79,15 +79,13 @@ export function homeOffice(rows: readonly string[][]): TableReader | null {
   return { shape, headerRow, take };
 }
 
-const ownParts: readonly MeasurePart[] = ['value', 'numerator', 'denominator'];
-
 /** The product's own tidy layout. */
 export function ownLayout(rows: readonly string[][]): TableReader | null {
   const header = rows[0] ?? [];
   const at = columnsByName(header);
   const [area, key, start, end] = [at('authority_code'), at('indicator_key'), at('period_start'), at('period_end')];
   if ([area, key, start, end].some((place) => place < 0)) return null;
-  const present = ownParts.filter((part) => at(part) >= 0);
+  const present = measureParts.filter((part) => at(part) >= 0);
   const shape = {
     ...emptyShape('own'),
     area,

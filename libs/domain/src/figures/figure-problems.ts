@@ -2,6 +2,7 @@ import { addDays, addMonths, type Day } from '../day';
 import type { FigureNumbers } from '../indicators/figure-numbers';
 import {
   isDivided,
+  monthsOf,
   saysNumber,
   type Frequency,
   type ObservationStatus,
@@ -30,13 +31,6 @@ export interface FigureProblem {
   pointer: string;
   code: string;
 }
-
-const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-};
 
 /** The value that stands: as sent, or numerator ÷ denominator × per, rounded as the indicator is. */
 export function figureToKeep(sent: FigureNumbers, rule: RecordingRule): FigureNumbers {

@@ -1,9 +1,8 @@
 import { councilQuarter, councilYear, councilYearOf, type Period, quarterOf, quarters } from '../council-calendar';
 import { addDays, addMonths, type Day, isDay } from '../day';
 import { readDay } from '../imports/read-timescale';
+import { monthOfName, monthPattern as month, shortMonthName } from '../month-name';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const yearEnd = "'?(\\d{4}|\\d{2})";
 const years = "'?(20\\d{2}|\\d{2}) ?[/-] ?(20\\d{2}|\\d{2})";
 const century = 2000;
@@ -68,7 +67,7 @@ function firstYear(first = '', second = ''): number | null {
 
 function readMonth(said: string): Period | null {
   const worded = new RegExp(`^${month}[ -]?${yearEnd}$`).exec(said);
-  if (worded) return monthOf(fullYear(worded[2]), numberOf(worded[1]));
+  if (worded) return monthOf(fullYear(worded[2]), monthOfName(worded[1]));
   const numbered = /^(\d{1,2})\/(\d{4})$/.exec(said) ?? swapped(/^(\d{4})-(\d{2})$/.exec(said));
   return numbered ? monthOf(Number(numbered[2]), Number(numbered[1])) : null;
 }
@@ -82,9 +81,10 @@ function readMonths(said: string): Period | null {
   const found = new RegExp(`^${month} ?(?:${yearEnd})? ?(?:-|to|until) ?${month}[ -]?${yearEnd}$`).exec(said);
   if (!found) return null;
   const [, from, fromYear, to, toYear] = found;
-  const end = monthOf(fullYear(toYear), numberOf(to));
-  const year = fromYear === undefined ? fullYear(toYear) - Number(numberOf(from) > numberOf(to)) : fullYear(fromYear);
-  const start = monthOf(year, numberOf(from));
+  const end = monthOf(fullYear(toYear), monthOfName(to));
+  const year =
+    fromYear === undefined ? fullYear(toYear) - Number(monthOfName(from) > monthOfName(to)) : fullYear(fromYear);
+  const start = monthOf(year, monthOfName(from));
   return start && end && start.startsOn <= end.endsOn ? { startsOn: start.startsOn, endsOn: end.endsOn } : null;
 }
 
@@ -111,7 +111,6 @@ function monthOf(year: number, which: number): Period | null {
   return isDay(startsOn) ? { startsOn, endsOn: addDays(addMonths(startsOn, 1), -1) } : null;
 }
 
-const numberOf = (word = ''): number => months.indexOf(word.slice(0, 3)) + 1;
 const fullYear = (said = ''): number => Number(said) + (said.length === 2 ? century : 0);
 
 /** The heading that names a period in a table; read again, it is the same period. */
@@ -130,8 +129,7 @@ const yearsText = (year: number): string => `${year}/${String((year + 1) % 100).
 const slashed = (day: Day): string => day.split('-').reverse().join('/');
 
 function monthText(day: Day): string {
-  const name = months[Number(day.slice(5, 7)) - 1] ?? '';
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${day.slice(0, 4)}`;
+  return `${shortMonthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
 }
 
 /** The one column that a heading means: the same period, or else the only one that ends with it or lies within it. */

@@ -1,5 +1,6 @@
 import { councilQuarter, councilYear, quarters, type Period } from '../council-calendar';
 import { addDays, addMonths, daysBetween, isDay, type Day } from '../day';
+import { monthOfName, monthPattern as month } from '../month-name';
 
 export const timescaleQuestions = [
   'band',
@@ -25,8 +26,6 @@ export interface Timescale {
   question: TimescaleQuestion | null;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const seasonEnds: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, winter: 14 };
 const monthsOfYear = 12;
 const century = 2000;
@@ -71,7 +70,7 @@ export function readDay(text: string): Day | null {
   const worded = new RegExp(
     `^(?:[a-z]+day,? )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](\\d{2}|\\d{4})$`,
   ).exec(said);
-  return worded ? dayOf(Number(worded[3]), monthOf(worded[2]), Number(worded[1])) : null;
+  return worded ? dayOf(Number(worded[3]), monthOfName(worded[2]), Number(worded[1])) : null;
 }
 
 function dayOf(year: number, monthNumber: number, date: number): Day | null {
@@ -79,8 +78,6 @@ function dayOf(year: number, monthNumber: number, date: number): Day | null {
   const day = `${full}-${String(monthNumber).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
   return isDay(day) ? day : null;
 }
-
-const monthOf = (word = ''): number => months.indexOf(word.slice(0, 3)) + 1;
 
 /** The last day of a month; months after December run into the next year. */
 function endOfMonth(year: number, monthNumber: number): Day {
@@ -121,7 +118,7 @@ const firstOf = (day: Day | null): Day | null => (day === null ? null : `${day.s
 function monthIn(said: string): Day | null {
   const worded =
     new RegExp(`^${month},? ?'?(\\d{4}|\\d{2})$`).exec(said) ?? new RegExp(`^${month}-(\\d{4}|\\d{2})$`).exec(said);
-  if (worded) return endOfMonth(Number(worded[2]), monthOf(worded[1]));
+  if (worded) return endOfMonth(Number(worded[2]), monthOfName(worded[1]));
   const slashed = /^(\d{1,2})\/(\d{4})$/.exec(said);
   return slashed && Number(slashed[1]) <= monthsOfYear ? endOfMonth(Number(slashed[2]), Number(slashed[1])) : null;
 }

@@ -1,18 +1,11 @@
 import { addMonths, type Day } from '../day';
-import type { DataFreshness, Frequency } from './vocabulary';
+import { type DataFreshness, type Frequency, monthsOf } from './vocabulary';
 
 export interface PublishedSeries {
   frequency: Frequency;
   /** Months from the end of a period until its figure is usually out. */
   lagMonths: number;
 }
-
-const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-};
 
 /** The day by which the next figure is usually out: period end, one period more, and the usual lag. */
 export function nextFigureDueOn(series: PublishedSeries, latestPeriodEnd: Day): Day | null {

@@ -62,6 +62,11 @@ export type SourceType = (typeof sourceTypes)[number];
 export const frequencies = ['month', 'quarter', 'year', 'decade', 'occasional'] as const;
 export type Frequency = (typeof frequencies)[number];
 
+/** How long a period is, where figures come at a rhythm. */
+export const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
+  ...{ month: 1, quarter: 3, year: 12, decade: 120 },
+};
+
 export const populationGroups = ['newcomers', 'everyone'] as const;
 export type PopulationGroup = (typeof populationGroups)[number];
 

@@ -1,12 +1,5 @@
 import { addDays, addMonths, type Day } from '../day';
-import type { Frequency } from '../indicators/vocabulary';
-
-const monthsOf: Readonly<Record<Exclude<Frequency, 'occasional'>, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-};
+import { type Frequency, monthsOf } from '../indicators/vocabulary';
 
 /**
  * The period whose figure comes next after one that ended on a day, both days included. A period that ended with a month is

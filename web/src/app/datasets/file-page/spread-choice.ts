@@ -6,7 +6,7 @@ import {
   type CategorySeries,
   type FileCategories,
 } from '@waymark/domain/datasets/category-series';
-import type { MeasurePart } from '@waymark/domain/datasets/vocabulary';
+import { type MeasurePart, measureParts } from '@waymark/domain/datasets/vocabulary';
 import { breakdownParts, everyone, type Dimension } from '@waymark/domain/indicators/breakdown';
 
 /** What of a file becomes several series at once: one for each category of a dimension, or of its columns. */
@@ -25,7 +25,6 @@ export interface ChosenPanel {
 }
 
 export const columnsPlace = -1;
-const sourceParts: readonly MeasurePart[] = ['value', 'numerator', 'denominator'];
 
 interface PlacedCategories extends FileCategories {
   place: number;
@@ -95,7 +94,7 @@ export function withCategories(
     const measures = series.flatMap((one, measure) => (one.key === key ? [{ measure }] : []));
     return part === 'value' ? { ...source, measures } : source;
   };
-  return sourceParts.reduce((made, part) => ({ ...made, [part]: restricted(made[part], part) }), choice);
+  return measureParts.reduce((made, part) => ({ ...made, [part]: restricted(made[part], part) }), choice);
 }
 
 const withDimension = (source: DatasetSource, dimension: number, names: readonly string[]): DatasetSource => ({
@@ -160,7 +159,7 @@ function inOrder(choice: DatasetChoice): string {
     const categories = chosen.map((one) => [one.dimension, one.categories.map(({ name }) => name).sort()]);
     return [measures.map(({ measure }) => measure).sort(), categories.map((one) => JSON.stringify(one)).sort()];
   };
-  return JSON.stringify([choice.indicator, choice.breakdown, choice.scale, sourceParts.map(source)]);
+  return JSON.stringify([choice.indicator, choice.breakdown, choice.scale, measureParts.map(source)]);
 }
 
 /** The categories of the file that a breakdown has been told to be, when its own words say so. */

@@ -1,19 +1,11 @@
 import type { Indicator, Observation } from '@waymark/contract/indicators';
 import { addMonths, daysBetween, type Day } from '@waymark/domain/day';
 import { isBrokenAt } from '@waymark/domain/indicators/series-break';
-import type { Frequency } from '@waymark/domain/indicators/vocabulary';
+import { type Frequency, monthsOf } from '@waymark/domain/indicators/vocabulary';
 import type { LinePoint } from './line-data';
 
 type Rhythm = Pick<Indicator, 'frequency' | 'breaks'>;
 type Point = Pick<Observation, 'periodEnd' | 'value' | 'lower' | 'upper' | 'status'>;
-
-const months: Readonly<Record<Frequency, number | null>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-  occasional: null,
-};
 
 /** How much later than its rhythm a figure may end before a period counts as missing. */
 const roomShare = 1.5;
@@ -23,9 +15,8 @@ export function linePoints(indicator: Rhythm, observations: readonly Point[]): L
   return observations.flatMap((one, place) => {
     const before = observations[place - 1];
     const point = pointOf(one, isBrokenAt(indicator.breaks, before, one));
-    return before && isHole(indicator.frequency, before.periodEnd, one.periodEnd)
-      ? [{ on: addMonths(before.periodEnd, months[indicator.frequency] ?? 1), value: null }, point]
-      : [point];
+    const missing = before === undefined ? null : missingOn(indicator.frequency, before.periodEnd, one.periodEnd);
+    return missing === null ? [point] : [{ on: missing, value: null }, point];
   });
 }
 
@@ -33,9 +24,9 @@ function pointOf({ periodEnd, value, lower, upper }: Point, isBreak: boolean): L
   return { on: periodEnd, value, lower, upper, isBreak };
 }
 
-function isHole(frequency: Frequency, before: Day, after: Day): boolean {
-  const rhythm = months[frequency];
-  if (rhythm === null) return false;
-  const usual = daysBetween(before, addMonths(before, rhythm));
-  return daysBetween(before, after) > usual * roomShare;
+/** When the next figure would have ended, where it is missing. */
+function missingOn(frequency: Frequency, before: Day, after: Day): Day | null {
+  if (frequency === 'occasional') return null;
+  const usual = addMonths(before, monthsOf[frequency]);
+  return daysBetween(before, after) > daysBetween(before, usual) * roomShare ? usual : null;
 }
