@@ -1,19 +1,4 @@
 import { Refusal } from '@waymark/domain/refusal';
-import { textFileMost } from './dataset-limits';
-
-/** The bytes of an upload as they come; refuses what is no file, and stops as soon as it is more than may be. */
-export async function* receivedBytes(body: unknown): AsyncGenerator<Uint8Array> {
-  if (!isStream(body)) throw new Refusal('invalid', 'file-missing');
-  let size = 0;
-  for await (const piece of body) {
-    size += piece.byteLength;
-    if (size > textFileMost) throw new Refusal('invalid', 'file-too-large', { most: textFileMost });
-    yield piece;
-  }
-}
-
-const isStream = (body: unknown): body is AsyncIterable<Uint8Array> =>
-  typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 
 /** The first bytes, at least so many where there are so many. */
 export async function headOf(pieces: AsyncGenerator<Uint8Array>, least: number): Promise<Uint8Array> {

@@ -3,8 +3,9 @@ import { jsonTable, tableMetadata, type TableMetadata } from '@waymark/domain/da
 import { Refusal } from '@waymark/domain/refusal';
 import { fileKindOf } from '../platform/files/file-kind';
 import type { FileReading } from '../platform/files/file-reading';
-import { headBytes, jsonFileMost, workbookFileMost, workbookRowsMost } from './dataset-limits';
-import { decoded, headOf, receivedBytes, wholeOf } from './receive-text';
+import { receivedBytes } from '../platform/files/received-bytes';
+import { headBytes, jsonFileMost, textFileMost, workbookFileMost, workbookRowsMost } from './dataset-limits';
+import { decoded, headOf, wholeOf } from './receive-text';
 
 /** A file as text of rows, however it came. */
 export interface ReceivedTable {
@@ -20,7 +21,7 @@ const noMetadata = { metadata: null };
 
 /** Takes a file in by its content: text, a workbook, JSON-stat, or metadata with its table after it. */
 export async function receiveTable(body: unknown, reading: FileReading): Promise<ReceivedTable> {
-  const bytes = receivedBytes(body);
+  const bytes = receivedBytes(body, textFileMost);
   const head = await headOf(bytes, headBytes);
   if (head[0] === 0x50 && head[1] === 0x4b) return workbookTable(await wholeOf(head, bytes, workbookFileMost), reading);
   if (fileKindOf(head) !== 'text') throw new Refusal('invalid', 'file-type');
