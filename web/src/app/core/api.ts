@@ -67,7 +67,7 @@ export class Api {
   }
 }
 
-/** crypto.randomUUID is missing on plain http; getRandomValues is always there. */
-function newKey(): string {
+/** An Idempotency-Key. crypto.randomUUID is missing on plain http; getRandomValues is always there. */
+export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

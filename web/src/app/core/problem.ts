@@ -1,6 +1,8 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import type { FieldProblem, Problem as ProblemAnswer } from '@waymark/contract/problem';
 
+const passing: readonly number[] = [0, 429, 502, 503, 504];
+
 /** What the API refused, by its stable code. A page asks `code`, never a sentence. */
 export class Problem extends Error {
   readonly status: number;
@@ -25,6 +27,11 @@ export class Problem extends Error {
   /** Someone else changed the thing since it was read. */
   get stale(): boolean {
     return this.status === 412;
+  }
+
+  /** Nothing is wrong with what was sent: the network or the server was away, and it may be sent again. */
+  get passing(): boolean {
+    return passing.includes(this.status);
   }
 }
 

@@ -5,6 +5,7 @@ import type { LinkedUpdates } from '@waymark/contract/progress';
 import type { NewUpdate, Update } from '@waymark/contract/updates';
 import { firstValueFrom } from 'rxjs';
 import { root } from '../core/address';
+import { newKey } from '../core/api';
 import { problemOf } from '../core/problem';
 import type { Answers } from './answers';
 
@@ -50,8 +51,4 @@ export class LinkedClient {
       throw problemOf(error);
     }
   }
-}
-
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -32,7 +32,6 @@ export const saveAfterMilliseconds = 1200;
 const retryAfterMilliseconds = { first: 2000, most: 30_000 };
 const attempts = 5;
 const stale = 412;
-const later: readonly number[] = [0, 429, 502, 503, 504];
 
 /**
  * Saves a form by itself: a moment after typing stops, when a field is left, when the network is back. One save is under way at a
@@ -218,7 +217,7 @@ export class Autosave<Thing extends { version: number }, Form extends object, Bo
   }
 
   private gaveUp(problem: Problem): void {
-    if (!later.includes(problem.status)) return this.current.set({ kind: 'refused', problem });
+    if (!problem.passing) return this.current.set({ kind: 'refused', problem });
     this.current.set({ kind: 'retrying', problem });
     this.after(this.pause);
     this.pause = Math.min(this.pause * 2, retryAfterMilliseconds.most);

@@ -31,7 +31,6 @@ interface Saving {
 
 export const batchMilliseconds = 400;
 const retryMilliseconds = { first: 1000, most: 15_000 };
-const later: readonly number[] = [0, 429, 502, 503, 504];
 const waits: readonly SaveKind[] = ['waiting', 'offline', 'busy'];
 const fresh: Omit<CellSave, 'kind' | 'mine'> = { fields: [], problem: null, theirs: null, lock: null, unread: null };
 
@@ -171,7 +170,7 @@ export class CellSaves {
   }
 
   private failed(sent: ReadonlyMap<CellKey, CellEdit>, problem: Problem): void {
-    if (later.includes(problem.status)) {
+    if (problem.passing) {
       for (const [key, edit] of sent) if (!this.unanswered.has(key)) this.unanswered.set(key, edit);
       return this.each(sent, (state) => ({ ...state, kind: problem.status === 0 ? 'offline' : 'busy', problem }));
     }
