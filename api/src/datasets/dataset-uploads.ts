@@ -3,7 +3,7 @@ import { delimiterOf, splitRows } from '@waymark/domain/datasets/delimited-rows'
 import type { TableMetadata } from '@waymark/domain/datasets/json-table';
 import { headRows, recogniseTable } from '@waymark/domain/datasets/recognise';
 import { scanTable, type TableScan } from '@waymark/domain/datasets/scan-table';
-import type { TableReader } from '@waymark/domain/datasets/table-shape';
+import { isBlank, type TableReader } from '@waymark/domain/datasets/table-shape';
 import { Refusal } from '@waymark/domain/refusal';
 import { recordEvent } from '../audit/record-event';
 import { Database } from '../platform/database';
@@ -121,6 +121,7 @@ function tableSink({ metadata, delimiter: given }: ReceivedTable): Sink {
     for (const cells of found) scan.take(cells);
   };
   const recognise = (): Scanned => {
+    if (waiting.every(isBlank)) throw new Refusal('invalid', 'file-empty');
     const reader = recogniseTable(waiting.slice(0, headRows));
     if (!reader) throw layoutUnknown(waiting.find((cells) => cells.length > 1) ?? waiting[0] ?? []);
     scanned = { reader, scan: scanTable(reader) };

@@ -1,11 +1,11 @@
 import type { DatasetChanges } from '@waymark/contract/dataset-changes';
 import type { Dataset } from '@waymark/contract/datasets';
-import type { Indicator } from '@waymark/contract/indicators';
+import type { Indicator, Indicators } from '@waymark/contract/indicators';
 import type { Problem } from '@waymark/contract/problem';
 import { minimalBody } from '../../support/bodies';
 import type { Client } from '../../support/client';
 import { lines, ownFile, type OwnRow } from '../../support/dataset-files';
-import { choiceOf, only, previewed, step } from '../../support/dataset-steps';
+import { choiceOf, only, previewed, step, uploadDataset } from '../../support/dataset-steps';
 import { type Council, type Office, World } from '../../support/world';
 
 let world: World;
@@ -145,6 +145,20 @@ describe('what a file has that cannot be used', () => {
     expect(text).toMatch(/The sum of the areas differs.*,60,100/);
     expect((await world.stranger.get(`/datasets/${found.id}/problems.csv`)).status).toBe(404);
   });
+
+  it('is a row that was cut off, and no total of a country where one has some of its areas alone', async () => {
+    const head = ['date', 'geography', 'geography code', 'Sex: Total', 'Sex: Female'];
+    const england = [2021, 'England', 'E92000001', 1000, 100];
+    const whole = [head, england, [2021, 'Manchester', 'E08000003', 100, 60]];
+    const choices = [choiceOf('S6', { value: only(0) })];
+    const asked = { client: council.manager, organisation: council.id, layout: 'census-bulk' as const, choices };
+    const own = await previewed(world, { ...asked, file: lines(whole) });
+    expect([own.reconciliation?.totals, own.reconciliation?.counts.figures]).toEqual([[], 1]);
+    const cut = await previewed(world, { ...asked, file: `${lines([head, england])}2021,Manchester,E08000003,10` });
+    expect([cut.reconciliation?.rows.unreadable, cut.reconciliation?.counts.figures]).toEqual([1, 0]);
+    const blank = await uploadDataset<Problem>(council.manager, council.id, '\n\n');
+    expect([blank.status, blank.body.code]).toEqual([422, 'file-empty']);
+  });
 });
 
 describe('which indicators a file may be of', () => {
@@ -159,6 +173,11 @@ describe('which indicators a file may be of', () => {
     return problem.fields?.map((field) => `${field.pointer} ${field.code}`);
   };
 
+  const recordable = async (client: Client, organisation: string): Promise<Indicator[]> => {
+    const { indicators } = (await client.get<Indicators>(`/indicators?recordable=${organisation}`)).ok();
+    return indicators.filter((one) => one.code === code);
+  };
+
   it('are of everyone, or of a category that there is', async () => {
     const [choice] = chosen('C9');
     expect(await refused(steward, library, [{ ...choice, breakdown: 'sex:woman' }])).toEqual([
@@ -171,6 +190,7 @@ describe('which indicators a file may be of', () => {
     const shape = { valueType: 'count', unit: 'hubs', kind: 'outcome', frequency: 'year', disclosureRule: 'none' };
     indicator = (await office.manager.post<Indicator>('/indicators', { ...body, ...shape })).ok();
     expect(await refused(council.manager, council.id, chosen(code))).toEqual(['/choices/0/indicator unknown']);
+    expect(await recordable(council.manager, council.id)).toEqual([]);
     indicator = (await office.manager.post<Indicator>(`/indicators/${code}/offer`, {})).ok();
     expect(await refused(steward, library, chosen(code))).toEqual(['/choices/0/indicator unknown']);
     expect(await refused(world.stranger, world.stranger.organisationId, chosen(code))).toEqual([
@@ -200,9 +220,14 @@ describe('which indicators a file may be of', () => {
     await world.rows('update indicator set offered_until = null where id = $1', [indicator.id]);
     const loaded = await step(world, council.manager, read1, 'load');
     await world.rows(ended, [indicator.id]);
+    // The page asks for those that may be recorded: one who has begun finds the indicator there, and that its offer ended.
+    const named = await recordable(council.manager, council.id);
+    expect(named.map(({ owner, offeredUntil }) => [owner, offeredUntil])).toEqual([['office', '2024-01-01']]);
     const revised = await step(world, council.manager, later, 'load');
     expect(revised.counts).toMatchObject({ added: 0, revised: 1 });
     await step(world, council.manager, revised, 'undo');
     expect((await step(world, council.manager, loaded, 'undo')).status).toBe('undone');
+    expect(await recordable(council.manager, council.id)).toEqual([]);
+    expect((await world.stranger.get(`/indicators?recordable=${council.id}`)).status).toBe(404);
   });
 });

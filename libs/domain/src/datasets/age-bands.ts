@@ -1,7 +1,7 @@
 import { breakdownKey, categories } from '../indicators/breakdown';
 
 /** Whole years from the first to the last, both among them. */
-interface Ages {
+export interface Ages {
   from: number;
   to: number;
 }
@@ -35,15 +35,23 @@ export function agesOf(text: string): Ages | null {
 
 const phrase = /\b(?:aged (?:under \d+|\d+ to \d+|\d+ and over)|under \d+)\b/i;
 
-/** The category of ages that a sentence is about: `residents aged 16 to 64`; undefined where it names none, or none of these. */
-export function ageCategoryFor(sentence: string, names: readonly string[]): string | undefined {
-  const wanted = agesOf(phrase.exec(sentence)?.[0] ?? '');
-  return wanted === null
-    ? undefined
-    : names.find((name) => {
-        const ages = agesOf(name);
-        return ages !== null && ages.from === wanted.from && ages.to === wanted.to;
-      });
+/** The ages that a sentence is about: `residents aged 16 to 64`; null where it names none. */
+export const agesNamed = (sentence: string): Ages | null => agesOf(phrase.exec(sentence)?.[0] ?? '');
+
+/** Categories that together are certain ages, each age once and as few as can be; none where they are not. */
+export function categoriesOfAges({ from, to }: Ages, names: readonly string[]): string[] {
+  const known = names.flatMap((name) => {
+    const ages = agesOf(name);
+    return ages && ages.to <= to ? [{ name, ages }] : [];
+  });
+  const found: string[] = [];
+  for (let next = from; ;) {
+    const [widest] = known.filter(({ ages }) => ages.from === next).sort((one, other) => other.ages.to - one.ages.to);
+    if (!widest) return [];
+    found.push(widest.name);
+    if (widest.ages.to === to) return found;
+    next = widest.ages.to + 1;
+  }
 }
 
 const bands = categories.age.flatMap((category) => {

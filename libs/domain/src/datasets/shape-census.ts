@@ -2,6 +2,7 @@ import {
   clean,
   columnsByName,
   emptyShape,
+  isBlank,
   plainNumber,
   plainReader,
   type Measure,
@@ -26,8 +27,16 @@ export function censusBulk(rows: readonly string[][]): TableReader | null {
     measures: titles.map((title, place): Measure => ({ title, part: null, total: place === 0 })),
     numbers: titles.map((_title, place) => plainNumber(firstNumber + place, place)),
   };
-  return plainReader(shape, 0);
+  const { length } = header;
+  const { take } = plainReader(shape, 0);
+  return { shape, headerRow: 0, take: (cells) => take(cells.length < length ? cutOff(cells, length) : cells) };
 }
+
+/** A row that ends too early was cut off: its last cell may be part of a number, and counts as little as those that are missing. */
+const cutOff = (cells: readonly string[], length: number): string[] =>
+  isBlank(cells)
+    ? [...cells]
+    : Array.from({ length }, (_one, place) => (place < cells.length - 1 ? (cells[place] ?? '') : '…'));
 
 /** The label without the suffix of earlier files, with one space after each colon. */
 function categoryOf(cell: string): string {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { FieldProblem } from '@waymark/contract/problem';
 import type { Problem } from '../core/problem';
 import { RefusalPanel } from '../ui/refusal-panel';
 import { datasetRefusals, fieldCodes } from './dataset-words';
@@ -40,12 +41,13 @@ export class DatasetRefusal {
     return Array.isArray(details?.columns) ? details.columns.map(String).join(', ') : null;
   });
   protected readonly fields = computed(() =>
-    this.problem().code === 'fields'
-      ? this.problem().fields.map(
-          ({ pointer, code }) => `${placeOf(pointer, this.series())}: ${fieldCodes[code] ?? fieldCodes['required']}`,
-        )
-      : [],
+    this.problem().code === 'fields' ? [...new Set(this.problem().fields.map((field) => this.wordsOf(field)))] : [],
   );
+
+  /** What is missing in every series of an indicator is the same words, and said once. */
+  private wordsOf({ pointer, code }: FieldProblem): string {
+    return `${placeOf(pointer, this.series())}: ${fieldCodes[code] ?? fieldCodes['required']}`;
+  }
 }
 
 const places: Readonly<Record<string, string>> = {

@@ -89,7 +89,7 @@ export const areaHintWords: Readonly<Record<AreaHint, string>> = {
 };
 
 const broken = $localize`:@@datasets.refusal.broken:The file is damaged. Download it again from the publisher.`;
-const another = $localize`:@@datasets.refusal.another:This is no table of figures. Choose the .csv, .xlsx or .json file of the publisher.`;
+const another = $localize`:@@datasets.refusal.another:This is not a table of figures. Choose the .csv, .xlsx or .json file of the publisher.`;
 const asWorkbook = $localize`:@@datasets.refusal.as-workbook:This workbook is of an older or another kind. Open it and save it as an Excel workbook (.xlsx) or as CSV, then choose that file.`;
 
 /** Why something was not done with a file, and the way out. */
@@ -113,7 +113,7 @@ export const datasetRefusals: Readonly<Record<string, string>> = {
   'file-too-complex': $localize`:@@datasets.refusal.complex:The workbook is too complicated to read. Save the sheet as CSV and choose that.`,
   'too-many-imports': $localize`:@@datasets.refusal.waiting:Many files are being read just now. Try again in a minute.`,
   'dataset-layout-unknown': $localize`:@@datasets.refusal.layout:We do not know this layout. Choose a file as Nomis, ONS, Explore education statistics or the Home Office publish it, add the metadata that came with it, or use our own layout, whose columns stand below.`,
-  'dataset-json-unknown': $localize`:@@datasets.refusal.json:This JSON is no JSON-stat with areas and periods. Choose the JSON-stat or CSV file of the publisher.`,
+  'dataset-json-unknown': $localize`:@@datasets.refusal.json:This JSON file is not JSON-stat with areas and periods. Choose the JSON-stat or CSV file of the publisher.`,
   'dataset-metadata-alone': $localize`:@@datasets.refusal.metadata:This is the metadata without its table. Choose the CSV as the file, and this as its metadata.`,
   'dataset-no-rows': $localize`:@@datasets.refusal.no-rows:The file has a header but no rows. Download it again from the publisher.`,
   'dataset-too-many-rows': $localize`:@@datasets.refusal.rows:The file has more than 3 million rows. Ask the publisher's page for fewer periods or areas.`,

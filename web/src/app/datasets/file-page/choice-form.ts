@@ -20,7 +20,7 @@ import { levelWords, readingWords } from '../dataset-words';
 import { DatasetsClient } from '../datasets.client';
 import { IndicatorChoice } from './indicator-choice';
 import { namedChoices, noChoice } from './likely-source';
-import { becomesWords, saidWords } from './period-account';
+import { becomesWords, readingFor, saidWords } from './period-account';
 import { choicesOf, panelsOf, type ChosenPanel } from './spread-choice';
 
 const periodsShown = 6;
@@ -86,7 +86,11 @@ export class ChoiceForm {
   }
 
   protected changeOne(place: number, change: (panel: ChosenPanel) => ChosenPanel): void {
+    const before = this.panels()[place]?.choice.indicator;
     this.panels.update((panels) => panels.map((one, at) => (at === place ? change(one) : one)));
+    const indicator = this.indicators().find(({ code }) => code === this.panels()[place]?.choice.indicator);
+    const reading = indicator && indicator.code !== before ? readingFor(indicator, this.facts().periods) : null;
+    if (reading !== null) this.change({ reading });
   }
 
   protected add(): void {

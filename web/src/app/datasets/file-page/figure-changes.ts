@@ -60,7 +60,7 @@ export class FigureChanges {
   });
   protected readonly words = words;
   protected readonly partWords = partWords;
-  protected readonly several = computed(() => new Set(this.rows().map(({ what }) => what)).size > 1);
+  protected readonly several = computed(() => new Set(this.asked().map(({ what }) => what)).size > 1);
 
   constructor() {
     effect(() => {

@@ -14,7 +14,6 @@ import { busyStatuses } from '@waymark/domain/datasets/vocabulary';
 import { Announcer } from '../../core/announcer';
 import { AmountPipe, InstantPipe } from '../../core/format';
 import { Problem, problemOf } from '../../core/problem';
-import { breakdownWords } from '../../core/words/breakdown-words';
 import { Loaded, WhenLoaded } from '../../ui/loaded';
 import { PageHead } from '../../ui/page-head';
 import { Tag } from '../../ui/tag';
@@ -60,7 +59,7 @@ export class FilePage implements OnDestroy {
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly choosing = signal(false);
-  /** The series that were sent last, in words, so that a refusal can name them. */
+  /** The indicator of each series that was sent last, so that a refusal can name it. */
   protected readonly asked = signal<readonly string[]>([]);
   private readonly sure = viewChild.required(UndoDialog);
   protected readonly filesTitle = filesTitle;
@@ -92,11 +91,7 @@ export class FilePage implements OnDestroy {
   }
 
   protected choose(body: ChooseDataset): Promise<void> {
-    this.asked.set(
-      body.choices.map(({ indicator, breakdown }) =>
-        [indicator, breakdown === '' ? '' : breakdownWords(breakdown)].filter((text) => text !== '').join(', '),
-      ),
-    );
+    this.asked.set(body.choices.map(({ indicator }) => indicator));
     return this.run((found) => this.client.choose(found, body));
   }
 

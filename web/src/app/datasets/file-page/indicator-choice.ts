@@ -7,7 +7,7 @@ import { isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { isDivided } from '@waymark/domain/indicators/vocabulary';
 import { DayPipe } from '../../core/format';
 import { SelectField } from '../../ui/forms/select-field';
-import { partWords, scaleWords } from '../dataset-words';
+import { scaleWords } from '../dataset-words';
 import { BreakdownChoice } from './breakdown-choice';
 import { columnBeside, likelyShare, likelySource } from './likely-source';
 import { proposedPanel } from './proposed-panel';
@@ -59,7 +59,7 @@ export class IndicatorChoice {
   protected readonly parts = computed(() =>
     (['value', 'numerator', 'denominator'] as const).flatMap((part) => {
       const source = this.choice()[part];
-      return source === null ? [] : [{ part, source, words: partWords[part] }];
+      return source === null ? [] : [{ part, source }];
     }),
   );
   /** Dimensions of the file that look as if each of their categories were a series. */

@@ -1,13 +1,14 @@
 import type { DatasetFacts } from '@waymark/contract/datasets';
 import type { Indicator } from '@waymark/contract/indicators';
-import { likelyChoice, namedChoices } from './likely-source';
+import { columnBeside, likelyChoice, likelySource, namedChoices } from './likely-source';
 
 const nothing: DatasetFacts = {
   ...{ rows: 1, notes: 0, recordCount: null, measures: [], dimensions: [], periods: [], levels: [] },
   ...{ title: '', publisher: '', issued: null },
 };
-const share = { code: 'S2', valueType: 'proportion', computed: false } as Indicator;
-const count = { code: 'S6', valueType: 'count', computed: false } as Indicator;
+const words = { name: 'Something', numerator: '', computed: false };
+const share = { ...words, code: 'S2', valueType: 'proportion' } as Indicator;
+const count = { ...words, code: 'S6', valueType: 'count' } as Indicator;
 const measure = (title: string, part: 'value' | 'numerator' | 'denominator' | null, total = false) => ({
   title,
   part,
@@ -55,6 +56,31 @@ describe('what an indicator most likely takes from a file', () => {
       { dimension: 0, categories: [{ name: 'Total' }] },
       { dimension: 1, categories: [{ name: 'A' }, { name: 'B' }] },
     ]);
+  });
+
+  it('has to be said where one column gives both sides of a share, and where several things are measured', () => {
+    const one = { ...nothing, measures: [measure('', null)] };
+    const facts = { ...one, dimensions: [dimension('Ethnic group', 'A', 'B'), dimension('Language', 'C', 'D')] };
+    const { numerator, denominator } = likelyChoice(facts, share);
+    expect(numerator?.chosen.map(({ categories }) => categories.length)).toEqual([2, 0]);
+    expect(denominator?.chosen.map(({ categories }) => categories.length)).toEqual([2, 2]);
+
+    const several = { ...nothing, measures: [measure('A', 'value'), measure('B', 'value'), measure('B', 'numerator')] };
+    expect(likelyChoice(several, share).value?.measures).toEqual([]);
+    expect([columnBeside(several, 1, 'numerator'), columnBeside(several, 0, 'numerator')]).toEqual([2, null]);
+  });
+
+  it.each([
+    ['count', ['Total', '0 to 15', '16 to 24', '25 to 64', '65+'], ['16 to 24', '25 to 64']],
+    ['count', ['All Ages', 'Aged 16 to 24', 'Aged 16 to 64', 'Aged 25 to 64'], ['Aged 16 to 64']],
+    ['count', ['Total', '16 to 24', '30 to 64'], ['Total']],
+    ['proportion', ['Total', '16 to 24', '25 to 64'], ['Total']],
+    ['proportion', ['Total', '16 to 64'], ['16 to 64']],
+  ] as const)('is of the ages that a %s names, where the file has them: %j', (valueType, names, expected) => {
+    const wanted = { ...share, valueType, numerator: 'residents aged 16 to 64 in work' };
+    const facts = { ...nothing, measures: [measure('', null)], dimensions: [dimension('Age', ...names)] };
+    const [chosen] = likelySource(facts, 'value', wanted).chosen;
+    expect(chosen?.categories.map(({ name }) => name)).toEqual(expected);
   });
 
   it('is named by our own layout', () => {

@@ -1,6 +1,6 @@
 import type { DatasetChoice, DatasetFacts, DatasetMeasure, DatasetSource } from '@waymark/contract/datasets';
 import type { Indicator } from '@waymark/contract/indicators';
-import { ageCategoryFor } from '@waymark/domain/datasets/age-bands';
+import { agesNamed, categoriesOfAges } from '@waymark/domain/datasets/age-bands';
 import { dimensionOf } from '@waymark/domain/datasets/category-series';
 import { doesNotApply } from '@waymark/domain/datasets/dataset-choice';
 import type { MeasurePart } from '@waymark/domain/datasets/vocabulary';
@@ -12,23 +12,31 @@ const wholeForm = /^(total|all\b|persons|people|everyone)/i;
 export const isTotal = (name: string): boolean => wholeForm.test(name);
 
 /** What of an indicator tells what it takes from a file. */
-export type Wanted = Pick<Indicator, 'code' | 'name' | 'numerator'>;
+export type Wanted = Pick<Indicator, 'code' | 'name' | 'numerator' | 'valueType'>;
 
 /** The categories that stand for everyone: the total where there is one, else all to whom the question applies. */
-function likelyChosen({ dimensions }: DatasetFacts, wanted: Wanted): DatasetSource['chosen'] {
+function likelyChosen({ dimensions }: DatasetFacts, wanted: Wanted, addsUp: boolean): DatasetSource['chosen'] {
   return dimensions.flatMap(({ title, categories, cut }, dimension) => {
     if (categories.length < 2 || cut) return [];
     const names = categories.map(({ name }) => name);
-    const exact = names.find((name) => name.toLowerCase() === wanted.code.toLowerCase());
-    const whole = exact ?? agesOf(wanted, title, names) ?? names.find(isTotal);
-    const chosen = whole === undefined ? names.filter((name) => name !== doesNotApply) : [whole];
+    const named = names.filter((name) => name.toLowerCase() === wanted.code.toLowerCase());
+    const ages = dimensionOf(title) === 'age' ? agesOf(wanted, names, addsUp) : [];
+    const total = names.filter(isTotal).slice(0, 1);
+    const asked = names.filter((name) => name !== doesNotApply);
+    const chosen = [named, ages, total, asked].find((some) => some.length > 0) ?? [];
     return [{ dimension, categories: chosen.map((name) => ({ name })) }];
   });
 }
 
-/** The ages that the words of an indicator name, where the file has them. */
-const agesOf = ({ name, numerator }: Wanted, title: string, names: readonly string[]): string | undefined =>
-  dimensionOf(title) === 'age' ? ageCategoryFor(`${name} ${numerator}`, names) : undefined;
+/** The ages that the words of an indicator name, where the file has them; several only where they add up. */
+function agesOf(wanted: Wanted, names: readonly string[], addsUp: boolean): string[] {
+  const ages = agesNamed(agesTold(wanted));
+  const found = ages === null ? [] : categoriesOfAges(ages, names);
+  return found.length > 1 && !addsUp ? [] : found;
+}
+
+/** The words of an indicator that may tell whom of which ages it is about. */
+export const agesTold = ({ name, numerator }: Pick<Wanted, 'name' | 'numerator'>): string => `${name} ${numerator}`;
 
 /** The measure that most likely is a part; nothing is guessed among categories, nor among things that are measured. */
 function likelyMeasure({ measures }: DatasetFacts, part: MeasurePart): number | null {
@@ -41,7 +49,8 @@ function likelyMeasure({ measures }: DatasetFacts, part: MeasurePart): number | 
 
 export function likelySource(facts: DatasetFacts, part: MeasurePart, wanted: Wanted): DatasetSource {
   const measure = likelyMeasure(facts, part);
-  return { measures: measure === null ? [] : [{ measure }], chosen: likelyChosen(facts, wanted) };
+  const addsUp = part !== 'value' || wanted.valueType === 'count';
+  return { measures: measure === null ? [] : [{ measure }], chosen: likelyChosen(facts, wanted, addsUp) };
 }
 
 /** Where one column gives both sides of a share, some dimension tells them apart, and which of it are counted has to be said. */

@@ -1,4 +1,5 @@
 import type { DatasetPeriod } from '@waymark/contract/datasets';
+import type { Indicator } from '@waymark/contract/indicators';
 import { readAs, type Period } from '@waymark/domain/datasets/read-period';
 import type { PeriodReading } from '@waymark/domain/datasets/vocabulary';
 import { dayWords, monthsWords } from '../../core/format';
@@ -19,4 +20,16 @@ export function becomesWords(periods: readonly DatasetPeriod[], reading: PeriodR
   if (!first || first.start === null || first.end === null) return null;
   const period = readAs({ start: first.start, end: first.end }, reading);
   return period && periodWords(period);
+}
+
+const quarterEnd = /^\d{4}-(03-31|06-30|09-30|12-31)$/;
+
+/** What periods most likely mean for an indicator, by its own words: `on 30 June` of a year, `in the quarter` that ends on a day. */
+export function readingFor(
+  { numerator }: Pick<Indicator, 'numerator'>,
+  periods: readonly DatasetPeriod[],
+): PeriodReading | null {
+  const every = (form: RegExp): boolean => periods.length > 0 && periods.every(({ text }) => form.test(text));
+  if (/\bon 30 June\b/.test(numerator) && every(/^\d{4}(\||$)/)) return 'mid-year';
+  return /\bin the quarter\b/.test(numerator) && every(quarterEnd) ? 'quarter-to-day' : null;
 }

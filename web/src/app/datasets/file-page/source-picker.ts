@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, type OnInit, output, signal } from '@angular/core';
 import type { DatasetFacts, DatasetSource } from '@waymark/contract/datasets';
+import type { MeasurePart } from '@waymark/domain/datasets/vocabulary';
 import { partWords } from '../dataset-words';
 import { chosenWords } from './chosen-words';
 import { namesIn } from './spread-choice';
@@ -12,25 +13,25 @@ let count = 0;
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <fieldset class="govuk-fieldset wm-source">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{{ label() }}</legend>
-      @if (facts().measures.length > 1 && !allColumns()) {
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{{ partWords[part()] }}</legend>
+      @if (columns().length > 1 && !allColumns()) {
         <details class="govuk-details" [open]="startsOpen()">
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">{{ measureSummary() }}</span>
           </summary>
           <div class="govuk-checkboxes govuk-checkboxes--small wm-source__list">
-            @for (measure of facts().measures; track $index) {
+            @for (place of columns(); track place) {
               <div class="govuk-checkboxes__item">
                 <input
                   #box
                   class="govuk-checkboxes__input"
                   type="checkbox"
-                  [id]="id + '-m' + $index"
-                  [checked]="hasMeasure($index)"
-                  (change)="tickMeasure($index, box.checked)"
+                  [id]="id + '-m' + place"
+                  [checked]="hasMeasure(place)"
+                  (change)="tickMeasure(place, box.checked)"
                 />
-                <label class="govuk-label govuk-checkboxes__label" [attr.for]="id + '-m' + $index">{{
-                  measureWords($index)
+                <label class="govuk-label govuk-checkboxes__label" [attr.for]="id + '-m' + place">{{
+                  measureWords(place)
                 }}</label>
               </div>
             }
@@ -64,7 +65,7 @@ let count = 0;
         </details>
       }
       @if (nothing() && without() === null) {
-        <p class="wm-muted" i18n="@@datasets.source.only">The file has one column of numbers.</p>
+        <p class="wm-muted" i18n="@@datasets.source.only">The file has one column of it.</p>
       } @else if (nothing()) {
         <p class="wm-muted" i18n="@@datasets.source.series">From the categories below.</p>
       }
@@ -74,7 +75,7 @@ let count = 0;
 export class SourcePicker implements OnInit {
   readonly facts = input.required<DatasetFacts>();
   readonly source = input.required<DatasetSource>();
-  readonly label = input.required<string>();
+  readonly part = input.required<MeasurePart>();
   /** A dimension that is not asked about, because each of its categories becomes a series; -1 are the columns. */
   readonly without = input<number | null>(null);
   readonly allColumns = input(false);
@@ -86,6 +87,13 @@ export class SourcePicker implements OnInit {
   protected readonly openFrom = signal<ReadonlySet<number>>(new Set());
   protected readonly id = `wm-source-${(count += 1)}`;
   protected readonly blank = $localize`:@@datasets.source.blank:(blank)`;
+  /** Columns that may be the part: where the file says what each of them is, those that are this one, and any that is chosen. */
+  protected readonly columns = computed(() =>
+    this.facts().measures.flatMap(({ part }, place) =>
+      part === null || part === this.part() || this.hasMeasure(place) ? [place] : [],
+    ),
+  );
+  protected readonly partWords = partWords;
   /** Dimensions with something to choose. */
   protected readonly shown = computed(() =>
     this.facts()
@@ -93,7 +101,7 @@ export class SourcePicker implements OnInit {
       .filter((dimension) => dimension.count > 1 && dimension.place !== this.without()),
   );
   protected readonly nothing = computed(
-    () => this.shown().length === 0 && (this.facts().measures.length <= 1 || this.allColumns()),
+    () => this.shown().length === 0 && (this.columns().length <= 1 || this.allColumns()),
   );
   protected readonly measureSummary = computed(() => {
     const names = this.source().measures.map(({ measure }) => this.measureWords(measure));
@@ -110,7 +118,9 @@ export class SourcePicker implements OnInit {
 
   protected measureWords(place: number): string {
     const { title, part } = this.facts().measures[place] ?? { title: '', part: null };
-    return [title, part === null ? '' : partWords[part]].filter((text) => text !== '').join(', ');
+    return part === null || part === this.part()
+      ? title || partWords[this.part()]
+      : [title, partWords[part]].filter((text) => text !== '').join(', ');
   }
 
   protected categorySummary(dimension: number): string {
