@@ -1,6 +1,6 @@
 import { validate, type SchemaPathTree } from '@angular/forms/signals';
 import type { Indicator, NewObservation, Observation } from '@waymark/contract/indicators';
-import { addDays, addMonths, type Day } from '@waymark/domain/day';
+import type { Day } from '@waymark/domain/day';
 import {
   isDivided,
   saysNumber,
@@ -10,6 +10,7 @@ import {
 } from '@waymark/domain/indicators/vocabulary';
 import { breakdownKey, categories, type Dimension, everyone, isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { paragraphLength } from '@waymark/domain/limits';
+import { nextPeriod } from '@waymark/domain/progress/asked-period';
 import { atMost, chosen, filled, orNull } from '../../ui/forms/rules';
 
 /** A figure as it is typed: a value, or what it is worked out from. */
@@ -70,23 +71,13 @@ export function nextFigure(
   return { ...emptyFigure, by, ...(period !== null && period.periodEnd <= today ? period : {}) };
 }
 
-const months: Readonly<Record<Frequency, number | null>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: null,
-  occasional: null,
-};
-
 function periodAfter(
   frequency: Frequency,
   { periodStart, periodEnd }: Pick<Observation, 'periodStart' | 'periodEnd'>,
 ): { periodStart: Day; periodEnd: Day } | null {
-  const rhythm = months[frequency];
-  if (rhythm === null) return null;
-  // The day after, so that months of different length end on their last day.
-  const end = addDays(addMonths(addDays(periodEnd, 1), rhythm), -1);
-  return { periodStart: periodStart === periodEnd ? end : addDays(periodEnd, 1), periodEnd: end };
+  if (frequency === 'decade' || frequency === 'occasional') return null;
+  const { start, end } = nextPeriod(frequency, periodEnd);
+  return { periodStart: periodStart === periodEnd ? end : start, periodEnd: end };
 }
 
 /** What is sent: only the numbers that the status and the way of entry leave. */

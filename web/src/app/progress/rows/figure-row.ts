@@ -6,9 +6,9 @@ import { joined } from '../../core/joined';
 import type { ControlErrors } from '../../ui/forms/control';
 import { NumberField } from '../../ui/forms/number-field';
 import type { Answers } from '../answers';
+import { AnsweredRow } from './answered-row';
 import { rowDraft } from './row-draft';
 import { RowSave } from './row-save';
-import { RowState } from './row-state';
 
 interface Draft {
   value: number | null;
@@ -19,12 +19,10 @@ const nothing: Draft = { value: null };
 /** The next figure of a target, or one that came back. */
 @Component({
   selector: 'wm-figure-row',
-  imports: [NumberField, RouterLink, RowState],
+  imports: [AnsweredRow, NumberField, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (saves.done(); as words) {
-      <p class="wm-row-done" tabindex="-1"><strong i18n="@@progress.row.saved">Saved:</strong> {{ words }}</p>
-    } @else {
+    <wm-answered-row [by]="saves">
       <p class="wm-row-before wm-muted">{{ about() }}</p>
       <form class="wm-row-form" novalidate (submit)="save($event)">
         <wm-number-field
@@ -52,8 +50,7 @@ const nothing: Draft = { value: null };
           }
         </div>
       </form>
-      <wm-row-state [by]="saves" />
-    }
+    </wm-answered-row>
   `,
 })
 export class FigureRow {
@@ -78,11 +75,9 @@ export class FigureRow {
   );
   /** From the first try to save on, what is wrong with the figure stands beside it. */
   protected readonly tried = signal(false);
-  protected readonly faults = computed<ControlErrors>(() => {
-    if (this.draft().value === null) return [{ kind: 'required' }];
-    const message = this.saves.field('value') ?? this.saves.field('reason') ?? this.saves.field('periodEnd');
-    return message === null ? [] : [{ kind: 'refused', message }];
-  });
+  protected readonly faults = computed<ControlErrors>(() =>
+    this.draft().value === null ? [{ kind: 'required' }] : this.saves.errors('value', 'reason', 'periodEnd'),
+  );
 
   protected type(value: number | null): void {
     this.saves.reopen();

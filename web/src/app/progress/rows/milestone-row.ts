@@ -8,9 +8,9 @@ import type { ControlErrors } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
 import { TextField } from '../../ui/forms/text-field';
 import type { Answers } from '../answers';
+import { AnsweredRow } from './answered-row';
 import { rowDraft } from './row-draft';
 import { RowSave } from './row-save';
-import { RowState } from './row-state';
 
 interface Draft {
   dueOn: Day | null;
@@ -22,7 +22,7 @@ const noMove: Draft = { dueOn: null, reason: '' };
 /** A milestone was reached, or moves to another day for a reason. */
 @Component({
   selector: 'wm-milestone-row',
-  imports: [DateField, RowState, TextField],
+  imports: [AnsweredRow, DateField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './milestone-row.html',
 })
@@ -45,8 +45,8 @@ export class MilestoneRow {
     return movedCount === 0 ? null : movedWords(movedCount, originalDueOn);
   });
   protected readonly faults = computed(() => ({
-    dueOn: this.draft().dueOn === null ? noDate : errorsOf(this.saves.field('dueOn')),
-    reason: errorsOf(this.saves.field('movedReason')),
+    dueOn: this.draft().dueOn === null ? noDate : this.saves.errors('dueOn'),
+    reason: this.saves.errors('movedReason'),
   }));
 
   protected done(): void {
@@ -82,4 +82,3 @@ export class MilestoneRow {
 const noDate: ControlErrors = [
   { kind: 'required', message: $localize`:@@progress.milestone.no-date:Enter the new date` },
 ];
-const errorsOf = (message: string | null): ControlErrors => (message === null ? [] : [{ kind: 'refused', message }]);

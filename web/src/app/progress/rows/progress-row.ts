@@ -7,14 +7,14 @@ import { reasonRequired } from '@waymark/domain/plans/action-suggestion';
 import { deliveryStatuses, type DeliveryStatus } from '@waymark/domain/plans/delivery-status';
 import { DayPipe } from '../../core/format';
 import { deliveryStatusWords } from '../../core/words/plan-words';
-import { choicesOf, type ControlErrors } from '../../ui/forms/control';
+import { choicesOf } from '../../ui/forms/control';
 import { SelectField } from '../../ui/forms/select-field';
 import { TextField } from '../../ui/forms/text-field';
 import { StatusMark } from '../../ui/status-mark';
 import type { Answers } from '../answers';
+import { AnsweredRow } from './answered-row';
 import { rowDraft } from './row-draft';
 import { RowSave } from './row-save';
-import { RowState } from './row-state';
 
 interface Draft {
   status: DeliveryStatus;
@@ -26,7 +26,7 @@ interface Draft {
 /** How an action stands: a status and a line of text, or that nothing changed. */
 @Component({
   selector: 'wm-progress-row',
-  imports: [DayPipe, RouterLink, RowState, SelectField, StatusMark, TextField],
+  imports: [AnsweredRow, DayPipe, RouterLink, SelectField, StatusMark, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './progress-row.html',
 })
@@ -48,14 +48,14 @@ export class ProgressRow {
   }));
   protected readonly draft = rowDraft(() => this.item().key, this.empty);
   protected readonly needsReason = computed(
-    () => reasonRequired(this.draft().status, this.action().suggestedStatus) || this.saves.field('reason') !== null,
+    () => reasonRequired(this.draft().status, this.action().suggestedStatus) || this.saves.errors('reason').length > 0,
   );
   protected readonly offTrack = computed(() => this.draft().status === 'off-track');
   protected readonly faults = computed(() => ({
-    text: errorsOf(this.saves.field('text')),
-    correctiveAction: errorsOf(this.saves.field('correctiveAction')),
-    reason: errorsOf(this.saves.field('reason')),
-    status: errorsOf(this.saves.field('status') ?? this.saves.field('completedOn')),
+    text: this.saves.errors('text'),
+    correctiveAction: this.saves.errors('correctiveAction'),
+    reason: this.saves.errors('reason'),
+    status: this.saves.errors('status', 'completedOn'),
   }));
 
   protected set(part: Partial<Draft>): void {
@@ -102,5 +102,3 @@ function bodyOf({ status, text, correctiveAction, reason }: Draft, needsReason: 
     completedOn: status === 'completed' ? todayIn(new Date()) : null,
   };
 }
-
-const errorsOf = (message: string | null): ControlErrors => (message === null ? [] : [{ kind: 'refused', message }]);

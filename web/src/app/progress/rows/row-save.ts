@@ -1,7 +1,7 @@
 import { computed, DestroyRef, inject, signal } from '@angular/core';
-import type { FieldProblem } from '@waymark/contract/problem';
 import { problemOf, type Problem } from '../../core/problem';
 import { fieldWords, refusalWords } from '../../core/words/refusal-words';
+import type { ControlErrors } from '../../ui/forms/control';
 
 type Saving =
   { kind: 'open' | 'saving' | 'offline' } | { kind: 'refused'; problem: Problem } | { kind: 'done'; words: string };
@@ -38,9 +38,11 @@ export class RowSave {
     });
   }
 
-  field(name: string): string | null {
-    const fault = this.problem()?.fields.find(({ pointer }: FieldProblem) => pointer === `/${name}`);
-    return fault ? fieldWords(fault.code) : null;
+  /** What was refused of a control, which may stand for several fields. */
+  errors(...names: string[]): ControlErrors {
+    const fields = this.problem()?.fields ?? [];
+    const fault = names.flatMap((name) => fields.find(({ pointer }) => pointer === `/${name}`) ?? [])[0];
+    return fault ? [{ kind: 'refused', message: fieldWords(fault.code) }] : [];
   }
 
   /** What is typed anew is another answer. */
