@@ -3,7 +3,7 @@ import type { Mail, MailCount, MailItem, MailPreview, RemindedLine } from '@waym
 import { assertCan } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
 import { type Hearer, remindersNow, unheardItems } from '@waymark/domain/reminders/reminders-now';
-import type { MailState } from '@waymark/domain/reminders/vocabulary';
+import { type MailState, undecidedMail } from '@waymark/domain/reminders/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { assertVisible } from '../organisations/find-organisation';
 import { Clock } from '../platform/clock';
@@ -15,7 +15,6 @@ import { readStanding, type Standing } from './standing';
 import type { StandingItem } from './standing-items';
 
 const mostOfEach = 50;
-const toDecide: readonly MailState[] = ['failed', 'uncertain'];
 const waiting: readonly MailState[] = ['queued', 'sending'];
 
 const itemColumns = `id, version, kind, name, address, subject, state, attempts, problem, queued_at as "queuedAt",
@@ -41,7 +40,7 @@ export class MailReader {
         from: addressIn(this.transport.settings?.from ?? null),
         lastLookedAt: await lastLook(tx, organisationId),
         counts: await countsOf(tx, organisationId),
-        toDecide: await listOf(tx, organisationId, toDecide),
+        toDecide: await listOf(tx, organisationId, undecidedMail),
         waiting: await listOf(tx, organisationId, waiting),
         sent: await listOf(tx, organisationId, ['sent']),
         preview: previewOf(standing),

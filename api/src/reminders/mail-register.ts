@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { assertCan } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
-import type { MailState } from '@waymark/domain/reminders/vocabulary';
+import { type MailState, undecidedMail } from '@waymark/domain/reminders/vocabulary';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { findOrganisation } from '../organisations/find-organisation';
@@ -21,8 +21,6 @@ interface Deciding {
   version: number;
   state: MailState;
 }
-
-const undecided: readonly MailState[] = ['failed', 'uncertain'];
 
 /** What an administrator does about mail: tries it, and decides about what failed or may not have arrived. */
 @Injectable()
@@ -73,7 +71,7 @@ export class MailRegister {
     await this.database.as(viewer, async (tx) => {
       const mail = await findMail(tx, viewer, id);
       if (mail.version !== version) throw new Refusal('stale', 'mail', { current: mail });
-      if (!undecided.includes(mail.state)) throw new Refusal('conflict', 'mail-not-undecided');
+      if (!undecidedMail.includes(mail.state)) throw new Refusal('conflict', 'mail-not-undecided');
       if (to === 'queued' && !this.transport.settings) throw new Refusal('conflict', 'mail-not-set-up');
       const { organisationId } = mail;
       const now = this.clock.now();

@@ -17,6 +17,9 @@ export type ReminderStep = (typeof reminderSteps)[number];
 export const mailStates = ['queued', 'sending', 'sent', 'failed', 'uncertain', 'set-aside'] as const;
 export type MailState = (typeof mailStates)[number];
 
+/** What somebody has to decide about: send it again, or set it aside. */
+export const undecidedMail: readonly MailState[] = ['failed', 'uncertain'];
+
 export const mailKinds = ['reminder', 'test', 'update-link'] as const;
 export type MailKind = (typeof mailKinds)[number];
 
