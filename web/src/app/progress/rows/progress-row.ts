@@ -71,10 +71,12 @@ export class ProgressRow {
   /** Says the last status again, with the reason and the correction that hold for it; a line that was typed is said with it. */
   protected noChange(): void {
     void this.send(() => {
-      const { text, reason, correctiveAction } = this.draft();
-      const silent = text.trim() === '';
+      const { deliveryStatus: status, suggestedStatus } = this.action();
+      const draft = { ...this.draft(), status };
+      if (draft.text.trim() !== '') return bodyOf(draft, reasonRequired(status, suggestedStatus));
+      const { reason, correctiveAction } = draft;
       return {
-        ...{ status: this.action().deliveryStatus, text: silent ? noChangeWords : text, unchanged: silent },
+        ...{ status, text: noChangeWords, unchanged: true },
         ...{ reason: reason.trim() || null, correctiveAction: correctiveAction.trim() || null },
       };
     });
