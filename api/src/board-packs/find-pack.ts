@@ -1,6 +1,6 @@
 import { assertCan, can } from '@waymark/domain/access';
 import { Refusal } from '@waymark/domain/refusal';
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { findPlan } from '../plans/find-plan';
 import type { PlanEntity } from '../plans/plan.entities';
 import { organisationsOf } from '../platform/database';
@@ -17,7 +17,7 @@ export async function findPack(tx: EntityManager, viewer: Viewer, id: string, ar
   const pack = await tx.findOneBy(BoardPackEntity, {
     id,
     organisationId: In(organisationsOf(viewer)),
-    archivedAt: archived ? Not(IsNull()) : IsNull(),
+    ...(archived ? {} : { archivedAt: IsNull() }),
   });
   if (!pack || !can(viewer, 'plan:read', pack.organisationId)) throw new Refusal('missing', 'board-pack');
   return { pack, plan: await findPlan(tx, viewer, pack.planId) };
@@ -32,6 +32,7 @@ export async function editablePack(
 ): Promise<FoundPack> {
   const found = await findPack(tx, viewer, id, archived);
   assertCan(viewer, 'board-pack:edit', found.pack.organisationId);
+  if (archived && found.pack.archivedAt === null) throw new Refusal('conflict', 'not-archived');
   if (found.pack.frozenAt !== null) throw new Refusal('conflict', 'board-pack-frozen');
   return found;
 }

@@ -9,6 +9,7 @@ import {
 import { type DecisionReason, packSections, type PackSectionCode } from '@waymark/domain/board-packs/vocabulary';
 import { indicatorStatuses } from '@waymark/domain/indicators/vocabulary';
 import { deliveryStatuses } from '@waymark/domain/plans/delivery-status';
+import { bandWords } from '../delivery/delivery-english';
 import { dayWords, figureWords } from '../platform/english';
 import { deliveryMarks, indicatorMarks } from '../publication/public-words';
 import type { PackContent, StoredLine } from './pack-content';
@@ -16,7 +17,6 @@ import type { FactAction, FactTarget, PackFacts } from './pack-facts';
 import { shortened } from './shortened';
 import {
   askWords,
-  bandWords,
   beforeWords,
   counted,
   decisionWords,

@@ -1,10 +1,20 @@
 import { commentedSections, type PackSectionCode } from '@waymark/domain/board-packs/vocabulary';
+import { todayIn } from '@waymark/domain/day';
 import { dayWords } from '../platform/english';
 import { type Block, type Fact, heading, type Paper, prose } from '../reports/paper';
 import type { BoardPackEntity } from './board-pack.entity';
 import type { StoredSection } from './pack-content';
 import { shortened } from './shortened';
-import { commentHead, factLabels, more, packKind, sectionNone, sectionTitles, summaryKind } from './pack-words';
+import {
+  commentHead,
+  factLabels,
+  more,
+  packKind,
+  sectionCaptions,
+  sectionNone,
+  sectionTitles,
+  summaryKind,
+} from './pack-words';
 
 export type PaperPack = Pick<BoardPackEntity, 'title' | 'content' | 'texts' | 'comments' | 'frozenAt'>;
 type Pack = PaperPack;
@@ -24,8 +34,7 @@ export function packPaper(pack: Pack): Paper {
 }
 
 function frontOf({ title, content, frozenAt }: Pack, kind: string): Omit<Paper, 'blocks'> {
-  const frozen: Fact[] =
-    frozenAt === null ? [] : [{ label: factLabels.frozen, value: dayWords(frozenAt.toISOString().slice(0, 10)) }];
+  const frozen: Fact[] = frozenAt === null ? [] : [{ label: factLabels.frozen, value: dayWords(todayIn(frozenAt)) }];
   const { council, facts } = content;
   return { language: 'en-GB', title, titleWelsh: null, kind, council, facts: [...facts, ...frozen] };
 }
@@ -40,7 +49,7 @@ function sectionBlocks(pack: Pack, section: StoredSection): Block[] {
   const commented = takesComments(code) && lines.some(({ key }) => pack.comments[key]);
   const table: Block = {
     kind: 'table',
-    caption: title,
+    caption: sectionCaptions[code],
     head: commented ? [...head, commentHead] : head,
     rows: lines.map(({ key, cells }) => (commented ? [...cells, pack.comments[key] ?? ''] : cells)),
   };

@@ -1,7 +1,6 @@
 import type { AskStatus } from '@waymark/domain/advocacy/ask';
 import type { DecisionReason, PackSectionCode } from '@waymark/domain/board-packs/vocabulary';
 import { addDays, type Day, partsOf } from '@waymark/domain/day';
-import type { RiskBand } from '@waymark/domain/delivery/risk';
 import type { Trend, TrendChange, TrendWord } from '@waymark/domain/statistics/trend';
 import { dayWords, monthWords } from '../platform/english';
 
@@ -29,6 +28,17 @@ export const sectionHeads: Readonly<Record<PackSectionCode, string[]>> = {
   risks: ['Risk', 'Score', 'What is done about it'],
 };
 
+/** What the table of a section shows; asks and risks have no past. */
+export const sectionCaptions: Readonly<Record<PackSectionCode, string>> = {
+  summary: '',
+  good: 'Completed, back on track or target met',
+  red: 'Actions and indicators that are off track or behind',
+  decisions: 'For the board to decide',
+  indicators: 'Each indicator against its target',
+  asks: 'As they stood on the day this was prepared',
+  risks: 'The gravest, ten at most, as they stood on the day this was prepared',
+};
+
 export const sectionNone: Readonly<Record<PackSectionCode, string>> = {
   summary: '',
   good: 'Nothing was completed and nothing came back on track in this period.',
@@ -54,13 +64,6 @@ export const askWords: Readonly<Record<AskStatus, string>> = {
   made: 'Waiting for an answer',
   answered: 'Answered',
   declined: 'Declined',
-};
-
-export const bandWords: Readonly<Record<RiskBand, string>> = {
-  low: 'low',
-  medium: 'medium',
-  high: 'high',
-  'very-high': 'very high',
 };
 
 const trendWords: Readonly<Record<TrendWord, string>> = {

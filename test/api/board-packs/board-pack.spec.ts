@@ -152,6 +152,8 @@ describe('a board pack', () => {
 
   it('is printed again exactly as it was once it is frozen', async () => {
     const pack = await prepared();
+    // Half past midnight of a British summer’s night.
+    world.now('2027-10-15T23:30:00Z');
     const frozen = (
       await council.planner.post<BoardPack>(`/board-packs/${pack.id}/freeze`, undefined, version(pack))
     ).ok();
@@ -170,6 +172,7 @@ describe('a board pack', () => {
     await world.rows(`update document_layout set footer_line = '' where organisation_id = $1`, [council.id]);
     expect(after).toEqual(before);
     expect(before['pack.html']).toContain('Find tutors');
+    expect(before['pack.html']).toContain('16 October 2027');
     expect(before['summary.html']).toContain('What is off track');
     for (const change of [
       () => council.planner.patch(`/board-packs/${pack.id}`, { title: 'Other' }, frozen.version),
