@@ -8,7 +8,7 @@ import type {
   PlanComments,
 } from '@waymark/contract/comments';
 import type { Account } from '@waymark/contract/people';
-import { can } from '@waymark/domain/access';
+import { assertCan, can } from '@waymark/domain/access';
 import { awaitsAnswerOf } from '@waymark/domain/comments/comment-place';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
@@ -85,6 +85,7 @@ export class CommentReader {
   mentionable(viewer: Viewer, planId: string): Promise<Mentionable> {
     return this.database.reading(viewer, async (tx) => {
       const { organisationId } = await findPlan(tx, viewer, planId);
+      assertCan(viewer, 'comment:write', organisationId);
       const accounts = await tx.query<Account[]>(
         `select u.id as "userId", u.name from membership m join user_account u on u.id = m.user_id
          where m.organisation_id = $1 and m.suspended_at is null order by u.name, u.id`,

@@ -6,7 +6,7 @@ import type {
   LinkableAction,
   LinkableActions,
 } from '@waymark/contract/action-links';
-import { can } from '@waymark/domain/access';
+import { assertCan, can } from '@waymark/domain/access';
 import { type PlanStatus, planEditable } from '@waymark/domain/plans/plan-status';
 import { Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
@@ -77,6 +77,7 @@ export class ActionLinkReader {
   linkable(viewer: Viewer, goalId: string, search: string | undefined): Promise<LinkableActions> {
     return this.database.reading(viewer, async (tx) => {
       const { plan } = await findGoal(tx, viewer, goalId);
+      assertCan(viewer, 'plan:edit', plan.organisationId);
       const pattern = search ? `%${search.replace(/[\\%_]/g, '\\$&')}%` : null;
       const rows = await tx.query<LinkableAction[]>(
         `select a.id, a.title, p.id as "planId", p.title as "planTitle", a.delivery_status as "deliveryStatus",
