@@ -17,3 +17,14 @@ export interface Way {
   /** Brings things to where the change is possible. */
   before?: string;
 }
+
+export async function siteOf(world: World, furnished: Furnished): Promise<Site> {
+  const [free] = await world.rows<{ code: string }>(
+    `select code from area a where tier = 'upper' and not exists (select from organisation where area_code = a.code) limit 1`,
+  );
+  const [indicator] = await world.rows<{ id: string }>(
+    `select i.id from indicator i join organisation o on o.id = i.organisation_id
+     where o.kind = 'library' and not i.computed order by i.position desc limit 1`,
+  );
+  return { ...furnished, world, freeArea: free?.code ?? '', indicatorId: indicator?.id };
+}
