@@ -12,10 +12,14 @@ const naming: Readonly<Record<HoldingTable['by'], (column: string) => string>> =
     and s.user_id = h."userId" and s.id = x.${column})`,
 };
 
+const ofEndedSeat = (column: string): string => `exists (select from taskforce_member s
+  where s.organisation_id = h."organisationId" and s.id = x.${column} and s.ends_on < current_date)`;
+
 const parts = Object.entries(holdingTables).map(([kind, of]) => {
   const movable = isMovable(kind as HoldingKind);
   return `select h.id as "holderId", '${kind}' as kind, x.${keyOf(of)} as id, ${of.plan} as "planId",
-      ${of.action} as "actionId", ${of.title} as title, ${movable} as movable
+      ${of.action} as "actionId", ${of.title} as title, ${movable} as movable,
+      ${of.by === 'seat' ? ofEndedSeat(of.column) : 'false'} as "seatEnded"
     from h join ${of.table} x on x.organisation_id = h."organisationId" and ${naming[of.by](of.column)}
     where ${of.alive}`;
 });

@@ -12,6 +12,8 @@ export class Holding {
   @IsText() title!: string;
   /** False for what goes with a seat of the taskforce, or is given by another. */
   @IsFlag() movable!: boolean;
+  /** It hangs on a seat whose term is over, and goes with it no more: another lead is named in the plan. */
+  @IsFlag() seatEnded!: boolean;
 }
 
 export class Handover {

@@ -176,6 +176,14 @@ describe('a seat of the taskforce', () => {
     expect((await absent()).owners).toEqual([]);
     (await council.manager.post(`/handovers/${made.id}/undo`)).ok();
     expect((await absent()).owners).toMatchObject([{ count: 4 }]);
+
+    await world.rows(
+      `update taskforce_member set starts_on = '2019-01-01', ends_on = '2020-01-01' where user_id = $1`,
+      [userId],
+    );
+    const left = await owned(userId);
+    expect(kindsOf(left)).toEqual(seatKinds.filter((kind) => kind !== 'seat'));
+    expect(left.items.every(({ movable, seatEnded }) => !movable && seatEnded)).toBe(true);
     expect((await council.manager.post<Problem>(path, { toId: council.contributor.userId })).status).toBe(422);
   });
 });

@@ -41,6 +41,8 @@ const barWords: Readonly<Record<HoldingBar, string>> = {
   'no-account': $localize`:@@people.hand-over.no-account:needs somebody with an account`,
 };
 
+const seatEndedWords = $localize`:@@people.hand-over.seat-ended:their seat has ended: name another lead in the plan`;
+
 /** All that one person owns, moved to another at once. */
 @Component({
   selector: 'wm-handover-page',
@@ -75,7 +77,8 @@ export class HandoverPage {
   );
 
   /** Why a thing does not move by itself; of a seat, what becomes of its name. */
-  protected note({ kind }: Holding): string | null {
+  protected note({ kind, seatEnded }: Holding): string | null {
+    if (seatEnded) return seatEndedWords;
     const bar = barOf(kind, { hasAccount: true });
     if (bar !== null) return barWords[bar];
     return kind === 'seat' ? $localize`:@@people.hand-over.seat-name:with what hangs on it, under the new name` : null;
@@ -83,8 +86,16 @@ export class HandoverPage {
 
   protected key = ({ kind, id }: Holding): string => `${kind} ${id}`;
 
+  protected placeOf({ planId, actionId }: Holding): string[] {
+    return ['/plans', planId ?? '', ...(actionId === null ? [] : ['actions', actionId])];
+  }
+
+  protected movable({ items }: OwnedThings, movable: boolean): Holding[] {
+    return items.filter((item) => item.movable === movable);
+  }
+
   protected chosen(owned: OwnedThings): Holding[] {
-    return owned.items.filter((item) => item.movable && !this.kept().has(this.key(item)));
+    return this.movable(owned, true).filter((item) => !this.kept().has(this.key(item)));
   }
 
   protected toggle(item: Holding): void {
