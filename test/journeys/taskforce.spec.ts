@@ -85,6 +85,8 @@ async function meet(page: Page): Promise<void> {
   await expect(page.getByRole('alert')).toContainText('Enter what the meeting is for');
   await page.getByLabel('What it is for').fill('First meeting');
   await page.getByRole('button', { name: 'Save the meeting' }).click();
+  const above = page.getByRole('navigation', { name: 'Pages above' }).getByRole('link');
+  await expect(above).toHaveAttribute('href', /\/taskforce\?taskforce=[0-9a-f-]{36}$/);
   await page
     .getByRole('group', { name: /^Head of community/ })
     .getByLabel('Apologies')

@@ -5,6 +5,8 @@ import { RouterLink } from '@angular/router';
 export interface Crumb {
   text: string;
   link: string | readonly unknown[];
+  /** What the page above shows, where its address says so. */
+  query?: Readonly<Record<string, string>>;
 }
 
 @Component({
@@ -16,7 +18,7 @@ export interface Crumb {
       <ol>
         @for (crumb of named(); track crumb.text) {
           <li>
-            <a [routerLink]="crumb.link">{{ crumb.text }}</a>
+            <a [routerLink]="crumb.link" [queryParams]="crumb.query">{{ crumb.text }}</a>
           </li>
         }
       </ol>

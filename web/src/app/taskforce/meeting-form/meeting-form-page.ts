@@ -69,7 +69,14 @@ export class MeetingFormPage {
   });
   protected readonly labels = labels;
   protected readonly limit = paragraphLength;
-  protected readonly crumbs = [{ text: $localize`:@@taskforce.title:Taskforce`, link: '/taskforce' }];
+  /** The taskforce that meets; an organisation may have several. */
+  protected readonly query = computed((): Record<string, string> => {
+    const taskforce = this.meeting.hasValue() ? this.meeting.value().taskforceId : this.taskforceId();
+    return taskforce === undefined ? {} : { taskforce };
+  });
+  protected readonly crumbs = computed(() => [
+    { text: $localize`:@@taskforce.title:Taskforce`, link: '/taskforce', query: this.query() },
+  ]);
   protected readonly back = computed(() => {
     const id = this.meetingId();
     return id === undefined ? ['/taskforce'] : ['/taskforce/meetings', id];

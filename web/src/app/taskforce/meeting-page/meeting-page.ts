@@ -51,8 +51,9 @@ export class MeetingPage {
   protected readonly refusal = signal<Problem | null>(null);
   protected readonly mayEdit = computed(() => this.session.can('taskforce:edit'));
   protected readonly crumbs = computed(() => {
-    const title = $localize`:@@taskforce.title:Taskforce`;
-    return [{ text: this.meeting.hasValue() ? this.meeting.value().taskforceName : title, link: '/taskforce' }];
+    if (!this.meeting.hasValue()) return [{ text: $localize`:@@taskforce.title:Taskforce`, link: '/taskforce' }];
+    const { taskforceName: text, taskforceId: taskforce } = this.meeting.value();
+    return [{ text, link: '/taskforce', query: { taskforce } }];
   });
   protected readonly changed = seatsChanged;
   protected readonly stateOf = stateOf;
