@@ -25,26 +25,26 @@ import { Tag } from './tag';
             <li>
               <span i18n="@@delivery.action.funding">Paid for by {{ line.source }}</span>
               @if (line.warning) {
-                <wm-tag tone="warn">{{ warningWords[line.warning] }}</wm-tag>
+                &ngsp;<wm-tag tone="warn">{{ warningWords[line.warning] }}</wm-tag>
               }
             </li>
           }
           @for (risk of risks(); track risk.id) {
             <li>
               <span i18n="@@delivery.action.risk">Risk: {{ risk.event }}</span>
-              <wm-tag [tone]="bandTones[risk.band]">{{ bandWords[risk.band] }}</wm-tag>
+              &ngsp;<wm-tag [tone]="bandTones[risk.band]">{{ bandWords[risk.band] }}</wm-tag>
             </li>
           }
           @for (one of waits(); track one.id) {
             <li>
               <span i18n="@@delivery.action.waits">Waits for {{ one.awaited }}</span>
-              <wm-tag [tone]="stateTones[one.state]">{{ stateWords[one.state] }}</wm-tag>
+              &ngsp;<wm-tag [tone]="stateTones[one.state]">{{ stateWords[one.state] }}</wm-tag>
             </li>
           }
           @for (one of awaited(); track one.id) {
             <li>
               <span i18n="@@delivery.action.awaited">{{ one.waiting }} waits for this action</span>
-              <wm-tag [tone]="stateTones[one.state]">{{ stateWords[one.state] }}</wm-tag>
+              &ngsp;<wm-tag [tone]="stateTones[one.state]">{{ stateWords[one.state] }}</wm-tag>
             </li>
           }
         </ul>
