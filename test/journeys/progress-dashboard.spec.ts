@@ -71,6 +71,8 @@ test('progress is read from the whole down to the working, and a council’s own
   await screenshots(page, 'judging-rules');
   await page.getByRole('button', { name: 'Set these rules' }).click();
   await expect(page.getByRole('heading', { name: 'What was set, and when' })).toBeVisible();
+  await page.getByLabel('As it stood on').selectOption({ index: 1 });
+  await expect(page.getByText('No plan had an indicator with a target on that day.')).toBeVisible();
 
   await page.goto(`/app/plans/${plan.id}`);
   await page.getByText('How it is worked out').click();

@@ -5,6 +5,7 @@ import {
   JudgingPreview,
   JudgingRules,
   PlanJudgements,
+  PreviewAsked,
 } from '@waymark/contract/judging';
 import { Returns } from '../platform/answers';
 import { Policy } from '../platform/policy';
@@ -49,9 +50,10 @@ export class JudgingController {
   preview(
     @CurrentViewer() viewer: Viewer,
     @Id('organisationId') organisationId: string,
+    @Query() { on }: PreviewAsked,
     @Body() body: CouncilRuleSettings,
   ): Promise<JudgingPreview> {
-    return this.reader.preview(viewer, organisationId, body);
+    return this.reader.preview(viewer, organisationId, body, on);
   }
 
   @Get('plans/:planId/judgements')

@@ -129,10 +129,10 @@ const knownThen = `
   where coalesce(r.released_on, r.retrieved_on, '-infinity'::date) <= $3::date
   order by x.organisation_id, x.period_end, x.period_start, x.revision desc`;
 
+const then = { latest: knownThen, all: knownThen, rulesWhen: `(not $4::boolean or j.set_at < ${endOf('$3')})` };
+
 /** Judged by what was known on day `$3`; by the rules of that day where `$4` says so, else by today's. */
-export const targetsThen = `${selectFrom({
-  latest: knownThen,
-  all: knownThen,
-  rulesWhen: `(not $4::boolean or j.set_at < ${endOf('$3')})`,
-  looksBack: asRulesSay,
-})} ${ofOrganisations}`;
+export const targetsThen = `${selectFrom({ ...then, looksBack: asRulesSay })} ${ofOrganisations}`;
+
+/** As `targetsThen`, always with the figure of a year before, for rules that are not set yet. */
+export const targetsThenLookingBack = `${selectFrom({ ...then, looksBack: 'true' })} ${ofOrganisations}`;

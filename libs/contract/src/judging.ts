@@ -46,7 +46,7 @@ export class JudgingRules extends CouncilRuleSettings {
   @IsListOf(() => FormerCouncilRules) versions!: FormerCouncilRules[];
 }
 
-/** A target that other rules would judge otherwise today. */
+/** A target that other rules would judge otherwise. */
 export class ChangedJudgement {
   @IsId() targetId!: string;
   @IsId() planId!: string;
@@ -56,7 +56,12 @@ export class ChangedJudgement {
   @IsWord(indicatorStatuses) to!: IndicatorStatus;
 }
 
-/** What would change today with other rules. */
+/** The day to try rules on; today when left out. */
+export class PreviewAsked {
+  @May() @IsDay() on?: Day;
+}
+
+/** What would change with other rules: today against those in force, on a past day against those of that day. */
 export class JudgingPreview {
   @IsWhole() targetCount!: number;
   @IsListOf(() => ChangedJudgement) changed!: ChangedJudgement[];

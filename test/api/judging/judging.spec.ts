@@ -106,6 +106,21 @@ describe('what a council sets on top of the method', () => {
     expect(none.changed).toEqual([]);
   });
 
+  it('is tried on a past day, against the rules of that day', async () => {
+    const preview = async (rules: Body, on: string) =>
+      (
+        await council.manager.post<JudgingPreview>(`${address()}/preview?on=${on}`, { ...noCouncilRules, ...rules })
+      ).ok();
+    world.today('2027-08-01');
+    (await set({ defaultTolerance: 0.5 })).ok();
+    const change = { targetId: target.id, planId, from: 'behind', to: 'slightly-behind' };
+    expect(await preview({ onlyIfWorse: true }, '2027-06-30')).toMatchObject({ targetCount: 1, changed: [change] });
+    expect((await preview({}, '2027-06-30')).changed).toEqual([]);
+    expect(await preview({}, '2027-08-01')).toMatchObject({ changed: [{ from: 'slightly-behind', to: 'behind' }] });
+    expect(await preview({ onlyIfWorse: true }, '2027-05-31')).toMatchObject({ changed: [] });
+    expect((await council.planner.post(`${address()}/preview?on=2027-06-30`, noCouncilRules)).status).toBe(403);
+  });
+
   it('keeps every version, with who set it', async () => {
     (await set({ onlyIfWorse: true })).ok();
     const { versions } = (await set({ firstMonths: 6 }, 1, council.administrator)).ok();

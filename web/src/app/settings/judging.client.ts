@@ -1,6 +1,7 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import type { CouncilRuleSettings, JudgingPreview, JudgingRules } from '@waymark/contract/judging';
+import type { Day } from '@waymark/domain/day';
 import { Api } from '../core/api';
 
 @Injectable({ providedIn: 'root' })
@@ -17,7 +18,9 @@ export class JudgingClient {
     return this.api.change('PUT', `/organisations/${organisationId}/judging`, body, version);
   }
 
-  preview(organisationId: string, body: CouncilRuleSettings): Promise<JudgingPreview> {
-    return this.api.change('POST', `/organisations/${organisationId}/judging/preview`, body);
+  /** What the rules would make of a day; of today without one. */
+  preview(organisationId: string, body: CouncilRuleSettings, on: Day | null): Promise<JudgingPreview> {
+    const day = on === null ? '' : `?on=${on}`;
+    return this.api.change('POST', `/organisations/${organisationId}/judging/preview${day}`, body);
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '@angular/core';
 import { form, FormField, validate } from '@angular/forms/signals';
 import type { CouncilRuleSettings, JudgingRules } from '@waymark/contract/judging';
+import type { Day } from '@waymark/domain/day';
 import { defaultToleranceRange, firstMonthsRange, noCouncilRules } from '@waymark/domain/judging/council-rules';
 import { Announcer } from '../../core/announcer';
 import { councilRuleSentence } from '../../core/words/judging-words';
@@ -31,7 +32,7 @@ function valuesOf({ defaultTolerance, firstMonths, onlyIfWorse, neverOnUncertain
   return { defaultTolerance: share, firstMonths, onlyIfWorse, neverOnUncertain, surveyNeedsChange };
 }
 
-/** What the organisation sets on top of the national method, with what that would change today. */
+/** What the organisation sets on top of the national method, with what that would change today or would have changed on a past day. */
 @Component({
   selector: 'wm-judging-form',
   imports: [CheckboxField, FormField, FormFrame, NumberField, RulesPreview],
@@ -80,7 +81,7 @@ function valuesOf({ defaultTolerance, firstMonths, onlyIfWorse, neverOnUncertain
         i18n-hint="@@settings.judging.tolerance.hint"
         unit="%"
       />
-      <wm-rules-preview [preview]="preview" [inForce]="inForce()" />
+      <wm-rules-preview [preview]="preview" [inForce]="inForce()" [(on)]="on" />
     </wm-form>
   `,
 })
@@ -115,9 +116,14 @@ export class JudgingForm {
     const body = this.body();
     return body !== undefined && JSON.stringify(valuesOf(body)) === JSON.stringify(valuesOf(this.rules()));
   });
+  /** The past day to try them on; null is today. */
+  protected readonly on = signal<Day | null>(null);
   protected readonly preview = resource({
-    params: () => this.body(),
-    loader: ({ params }) => this.client.preview(this.rules().organisationId, params),
+    params: () => {
+      const body = this.body();
+      return body && { body, on: this.on() };
+    },
+    loader: ({ params: { body, on } }) => this.client.preview(this.rules().organisationId, body, on),
   });
   private answer: JudgingRules | null = null;
 
