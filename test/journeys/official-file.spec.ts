@@ -8,6 +8,20 @@ import { collectViolations } from '../support/violations';
 
 const file = { name: 'census-english.csv', mimeType: 'text/csv', buffer: Buffer.from(censusFile('earlier')) };
 
+/** Everyone of every age, and the parts of either. */
+const crossedFile = [
+  'DATE_NAME,GEOGRAPHY_NAME,GEOGRAPHY_CODE,SEX_NAME,AGE_NAME,OBS_VALUE',
+  ...[
+    ['Total', 100, 60, 40],
+    ['Male', 45, 25, 20],
+    ['Female', 55, 35, 20],
+  ].flatMap(([sex, ...people]) =>
+    ['All ages', 'Aged 16 to 24', 'Aged 25 to 34'].map(
+      (age, place) => `2021,Hartlepool,E06000001,${sex},${age},${people[place]}`,
+    ),
+  ),
+].join('\n');
+
 test('a census file becomes a figure, and is taken back', async ({ page }) => {
   const watch = await collectViolations(page);
   const council = await openOrganisation(page, 'E06000001', ['manager']);
@@ -60,6 +74,30 @@ test('a census file becomes a figure, and is taken back', async ({ page }) => {
     await expect(page.getByText(/New figures: 1\. Revised: 0\./)).toBeVisible({ timeout: 15_000 });
     await expectAccessible(page);
     await screenshots(page, 'dataset-loaded');
+  });
+
+  await test.step('a file that differs in sex and age is broken down by one, and held at the total of the other', async () => {
+    const loaded = page.url();
+    await page.goto('/app/indicators/files');
+    await page
+      .getByLabel('File', { exact: true })
+      .setInputFiles({ ...file, name: 'sex-and-age.csv', buffer: Buffer.from(crossedFile) });
+    await page.getByRole('button', { name: 'Upload the file' }).click();
+    await page.getByLabel('Indicator', { exact: true }).selectOption('X1');
+    await expect(page.getByText('The rows of the file differ in: Sex, Age.')).toBeVisible();
+    await expect(page.getByLabel('Break the figures down by').locator('option:checked')).toHaveText('Sex');
+    await expect(page.getByText('Age: only the total (All ages)')).toBeVisible();
+    await expect(page.getByText('2021 becomes: 30 June 2021.')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel('Break the figures down by').selectOption({ label: 'No breakdown' });
+    await expect(page.getByText('Sex: only the total (Total)')).toBeVisible();
+    await page.getByLabel('Break the figures down by').selectOption({ label: 'Sex' });
+    await page.getByLabel('Publication').fill('Mid-year population estimates');
+    await day(page, '21', '12', '2022');
+    await page.getByRole('button', { name: 'Read the file' }).click();
+    await expect(page.getByText(/Figures: 3\. New: 3\./)).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByRole('row', { name: /Female/ })).toContainText('55');
+    await page.goto(loaded);
   });
 
   await test.step('the figure stands, until the load is undone', async () => {

@@ -154,7 +154,7 @@ describe('what a file has that cannot be used', () => {
     const asked = { client: council.manager, organisation: council.id, layout: 'census-bulk' as const, choices };
     const own = await previewed(world, { ...asked, file: lines(whole) });
     expect([own.reconciliation?.totals, own.reconciliation?.counts.figures]).toEqual([[], 1]);
-    const cut = await previewed(world, { ...asked, file: `${lines([head, england])}2021,Manchester,E08000003,10` });
+    const cut = await previewed(world, { ...asked, file: `${lines([head, england])}\n2021,Manchester,E08000003,10` });
     expect([cut.reconciliation?.rows.unreadable, cut.reconciliation?.counts.figures]).toEqual([1, 0]);
     const blank = await uploadDataset<Problem>(council.manager, council.id, '\n\n');
     expect([blank.status, blank.body.code]).toEqual([422, 'file-empty']);

@@ -91,7 +91,7 @@ export function ownLayout(rows: readonly string[][]): TableReader | null {
     area,
     period: [start, end],
     periodJoin: '/',
-    dimensions: [{ column: key, title: 'indicator_key' }],
+    dimensions: [{ column: key, title: 'Indicator' }],
     measures: present.map((part): Measure => ({ title: '', part, total: false })),
     numbers: present.map((part, place) => plainNumber(at(part), place)),
     status: at('status'),

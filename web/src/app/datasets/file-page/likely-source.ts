@@ -92,9 +92,11 @@ export function likelyChoice(facts: DatasetFacts, indicator: Indicator): Dataset
   return { ...chosen, value: source('value') };
 }
 
+const ownKey = /^indicator([ _]key)?$/i;
+
 /** In our own layout the file names the indicators itself. */
 export function namedChoices(facts: DatasetFacts, indicators: readonly Indicator[]): DatasetChoice[] {
-  const keys = facts.dimensions.find(({ title }) => title === 'indicator_key')?.categories ?? [];
+  const keys = facts.dimensions.find(({ title }) => ownKey.test(title))?.categories ?? [];
   return keys.flatMap(({ name }) => {
     const found = indicators.find(({ code, computed }) => !computed && code.toLowerCase() === name.toLowerCase());
     return found ? [likelyChoice(facts, found)] : [];

@@ -2,21 +2,23 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { DatasetCounts, DatasetReconciliation, DatasetRows } from '@waymark/contract/dataset-reconciliation';
 import type { DatasetStatus } from '@waymark/domain/datasets/vocabulary';
 import { AmountPipe, MonthsPipe } from '../../core/format';
+import { breakdownWords } from '../../core/words/breakdown-words';
 import { observationStatusWords } from '../../core/words/indicator-words';
 import { ScrollTable } from '../../ui/scroll-table';
 import { followingWords } from '../dataset-words';
 import { FigureChanges } from './figure-changes';
 import { FileProblems } from './file-problems';
 
+const samplesShown = 10;
 const rowWords: readonly (readonly [keyof DatasetRows, string])[] = [
-  ['matched', $localize`:@@datasets.rows.matched:become figures`],
-  ['otherCategory', $localize`:@@datasets.rows.other-category:are for categories that were not chosen`],
-  ['otherLevel', $localize`:@@datasets.rows.other-level:are for other levels, such as regions or wards`],
-  ['otherArea', $localize`:@@datasets.rows.other-area:are for areas outside ours`],
-  ['unknownArea', $localize`:@@datasets.rows.unknown-area:have codes that we do not know`],
-  ['notAnArea', $localize`:@@datasets.rows.not-an-area:are for no area, such as totals`],
-  ['duplicate', $localize`:@@datasets.rows.duplicate:repeat an earlier row`],
-  ['unreadable', $localize`:@@datasets.rows.unreadable:cannot be read`],
+  ['matched', $localize`:@@datasets.rows.matched:used for figures`],
+  ['otherCategory', $localize`:@@datasets.rows.other-category:for categories that were not chosen`],
+  ['otherLevel', $localize`:@@datasets.rows.other-level:for other levels, such as regions or wards`],
+  ['otherArea', $localize`:@@datasets.rows.other-area:for areas outside ours`],
+  ['unknownArea', $localize`:@@datasets.rows.unknown-area:under codes that we do not know`],
+  ['notAnArea', $localize`:@@datasets.rows.not-an-area:for no area, such as totals`],
+  ['duplicate', $localize`:@@datasets.rows.duplicate:the same as an earlier row`],
+  ['unreadable', $localize`:@@datasets.rows.unreadable:that cannot be read`],
 ];
 
 /** The account of a file: every row in one place, and what loading would do or did. */
@@ -47,6 +49,15 @@ export class Reconciliation {
       (most, row) => (most !== null && most.count >= row.count ? most : row),
       null,
     ),
+  );
+  /** A few figures, where those that change are not shown one by one. */
+  protected readonly samples = computed(() =>
+    this.account()
+      .samples.slice(0, samplesShown)
+      .map((figure) => ({
+        ...figure,
+        what: figure.breakdown === '' ? figure.indicator : `${figure.indicator}, ${breakdownWords(figure.breakdown)}`,
+      })),
   );
   /** Whether the file says that it has other rows than it has. */
   protected readonly cut = computed(() => {

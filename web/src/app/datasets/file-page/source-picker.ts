@@ -65,7 +65,7 @@ let count = 0;
         </details>
       }
       @if (nothing() && without() === null) {
-        <p class="wm-muted" i18n="@@datasets.source.only">The file has one column of it.</p>
+        <p class="wm-muted" i18n="@@datasets.source.only">There is only one such column in the file.</p>
       } @else if (nothing()) {
         <p class="wm-muted" i18n="@@datasets.source.series">From the categories below.</p>
       }
