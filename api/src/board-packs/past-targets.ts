@@ -2,6 +2,7 @@ import type { Observation } from '@waymark/contract/indicators';
 import type { Target } from '@waymark/contract/targets';
 import type { Period } from '@waymark/domain/council-calendar';
 import { addDays, type Day } from '@waymark/domain/day';
+import { judgedDirection } from '@waymark/domain/indicators/definition';
 import { isBrokenAt } from '@waymark/domain/indicators/series-break';
 import { recentTrend } from '@waymark/domain/statistics/trend';
 import type { EntityManager } from 'typeorm';
@@ -80,7 +81,7 @@ function factOf(target: Target, series: readonly SeriesPoint[]): Omit<FollowedTa
     ...{ id, name, unit, decimals, kind, ownerId, status, working },
     latest: latest ?? null,
     former: (!since.some(({ broken }) => broken) && former) || null,
-    trend: recentTrend(series, direction),
+    trend: recentTrend(series, judgedDirection({ kind, direction })),
   };
 }
 

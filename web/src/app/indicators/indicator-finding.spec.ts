@@ -1,5 +1,5 @@
 import type { Indicator, Observation, Observations } from '@waymark/contract/indicators';
-import { indicatorFinding } from './indicator-finding';
+import { indicatorFinding, trendOf } from './indicator-finding';
 
 const share = {
   name: 'Main language is not English',
@@ -72,5 +72,18 @@ describe('indicatorFinding', () => {
     ['there are four', years([70, 72, 74, 76], 0.5)],
   ])('says nothing of a course when %s', (_story, observations) => {
     expect(indicatorFinding(seriesOf(employment, observations), null)).not.toContain('rising');
+  });
+});
+
+describe('trendOf', () => {
+  const years = [10, 14, 18, 22, 26].map((value, place) =>
+    figure(value, { periodEnd: `${2021 + place}-03-31`, lower: value - 1, upper: value + 1 }),
+  );
+
+  it.each([
+    ['outcome', 'getting-worse'],
+    ['context', null],
+  ] as const)('of %s says %s', (kind, change) => {
+    expect(trendOf(seriesOf({ ...employment, kind }, years))).toMatchObject({ word: 'increasing', change });
   });
 });

@@ -1,5 +1,6 @@
 import type { Indicator, Observation, Observations } from '@waymark/contract/indicators';
 import { compareToBenchmark, type BenchmarkVerdict } from '@waymark/domain/comparison/benchmark';
+import { judgedDirection } from '@waymark/domain/indicators/definition';
 import { latestObservation } from '@waymark/domain/indicators/indicator-status';
 import { isBrokenAt } from '@waymark/domain/indicators/series-break';
 import type { ValueType } from '@waymark/domain/indicators/vocabulary';
@@ -62,13 +63,13 @@ function heldWords(against: AgainstNation | null): string {
   return '';
 }
 
-/** The trend of the five latest yearly figures. */
+/** The trend of the five latest yearly figures; of context it is never said whether it gets better. */
 export function trendOf({ indicator, observations }: Observations): Trend {
   const points = observations.map((one, place) => ({
     ...one,
     broken: isBrokenAt(indicator.breaks, observations[place - 1], one),
   }));
-  return recentTrend(points, indicator.direction);
+  return recentTrend(points, judgedDirection(indicator));
 }
 
 /** Rising or falling over the five latest years, when chance does not explain it. */

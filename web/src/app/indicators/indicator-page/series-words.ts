@@ -1,4 +1,5 @@
 import type { Observations } from '@waymark/contract/indicators';
+import { judgedDirection } from '@waymark/domain/indicators/definition';
 import { latestObservation } from '@waymark/domain/indicators/indicator-status';
 import { figureWords, periodWords } from '../../core/figure';
 import { dayWords } from '../../core/format';
@@ -19,7 +20,8 @@ export function freshnessWords({ freshness, nextDueOn }: Pick<Observations, 'fre
 /** How the figure stands to the nation's, and which way is good. */
 export function againstWords({ indicator }: Observations, against: AgainstNation): string {
   const [name, value] = [against.name, figureWords(against.value, indicator)];
-  const good = indicator.direction === 'none' ? '' : ` ${directionWords[indicator.direction]}.`;
+  const direction = judgedDirection(indicator);
+  const good = direction === 'none' ? '' : ` ${directionWords[direction]}.`;
   if (against.verdict === 'higher') {
     return $localize`:@@indicators.against.higher:Higher than ${name}:nation:, ${value}:value:.` + good;
   }
