@@ -35,7 +35,7 @@ export class NarrativeNotes {
       const { id, fresh } = await identifierFor(tx, viewer, key);
       if (!fresh) return;
       await tx.insert<NoteEntity>(noteKinds[kind], { ...body, organisationId, id, narrativeId });
-      await record(tx, viewer, narrative, { name: `narrative.${kind}-add`, after: body });
+      await record(tx, viewer, narrative, { name: `narrative.${kind}-add`, after: withoutCount(body) });
     });
   }
 
@@ -62,8 +62,10 @@ export class NarrativeNotes {
       const { note, narrative } = await noteToWrite(tx, viewer, kind, id);
       const changes: Partial<NoteEntity> = decide(note);
       const of: EntityTarget<NoteEntity> = noteKinds[kind];
-      await guardedUpdate(tx, { of, noun: kind, row: note, version: version ?? note.version }, changes);
-      await record(tx, viewer, narrative, { name: `narrative.${kind}-${deed}`, ...differences(note, changes) });
+      const guarded = { of, noun: kind, row: note, version: version ?? note.version, told: withoutCount };
+      await guardedUpdate(tx, guarded, changes);
+      const changed = differences<object>(withoutCount(note), withoutCount(changes));
+      await record(tx, viewer, narrative, { name: `narrative.${kind}-${deed}`, ...changed });
       return narrative.id;
     });
   }
@@ -79,6 +81,9 @@ export class NarrativeNotes {
     if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
   }
 }
+
+/** A count of people leaves only as the reader shows it: neither a stale editor is told it nor the record. */
+const withoutCount = <T extends object>(note: T): T => ('peopleCount' in note ? { ...note, peopleCount: null } : note);
 
 interface Adding {
   narrativeId: string;

@@ -96,6 +96,9 @@ describe('the local story', () => {
       { ...test, peopleCount: 12, peopleHidden: false },
       { ...test, peopleCount: null, peopleHidden: true },
     ]);
+    const few = narrative?.tests.find(({ peopleHidden }) => peopleHidden);
+    const late = await council.planner.patch(`/narrative-tests/${few?.id}`, { said: 'Too short' }, 9);
+    expect(late).toMatchObject({ status: 412, body: { current: { peopleCount: null } } });
   });
 
   it('lets notes be changed, put away and brought back', async () => {
