@@ -25,9 +25,9 @@ export function protectMembers(areas: ComparedAreas, figures: AreaFigures, rollU
   while (!sumMayStand(hidden, areas.threshold)) {
     const next = others.shift();
     if (!next) break;
-    const behind = countOf(next);
-    hidden.push(behind ?? 0);
-    made.set(next.areaCode, { ...withoutValues(next), behind, intervalComputed: false });
+    hidden.push(countOf(next) ?? 0);
+    // No sum counts it: beside what it was, a sum with all that are hidden would tell the one that it protects.
+    made.set(next.areaCode, { ...withoutValues(next), behind: null, intervalComputed: false });
   }
   return made;
 }

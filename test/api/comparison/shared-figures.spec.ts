@@ -100,5 +100,11 @@ describe('figures that a member recorded itself', () => {
       expect(text).not.toContain('7005');
       expect(text).not.toMatch(/("value":4[,}])|(,4,)/);
     }
+    // Beside the office's own total Salford is hidden too. A sum with both, after one without Manchester, would tell it.
+    const total = { areaCode: office.areaCode, ...march, value: 7005 };
+    (await office.analyst.post(`/indicators/C11/observations?organisation=${office.id}`, total)).ok();
+    const beside = await one('indicator=C11');
+    expect(figureOf(beside.figures, 'Salford')).toMatchObject({ value: null, status: 'suppressed' });
+    expect(beside.group).toBeNull();
   });
 });
