@@ -8,6 +8,7 @@ import { isBreakdown } from '@waymark/domain/indicators/breakdown';
 import { type FigureNumbers, figureNumbers } from '@waymark/domain/indicators/figure-numbers';
 import { type ObservationStatus, saysNumber } from '@waymark/domain/indicators/vocabulary';
 import { addressLength, figureMost, paragraphLength } from '@waymark/domain/limits';
+import type { Viewer } from '../platform/viewer';
 import { type FigureContext, lockOfCell, mayGoOn } from './figure-context';
 import type { EntryRow } from './entry-row';
 import type { FigureIndicator } from './figure-rows';
@@ -103,19 +104,36 @@ function changedEntry(
   indicator: FigureIndicator,
   { context: { viewer }, now }: Deciding,
 ): Changed {
-  const base = entry && isKept(entry.state) ? entry : begun;
-  const figure = sentFigure(cell, indicator) ?? figureOf(base);
-  const kept = figureFields.every((field) => figure[field] === base[field]) ? base.answers : [];
-  const answers = withAnswers(kept, cell.answers ?? [], { by: viewer.name, at: now });
+  const kept = entry && isKept(entry.state) ? entry : null;
+  const base = kept ?? begun;
+  const sent = sentFigure(cell, indicator);
+  const figure = sent ?? figureOf(base);
+  const entered = enteredNow(sent === null ? kept : null, { viewer, now });
+  const before = isAgain(kept, { ...figure, ...entered }) ? base.answers : [];
+  const answers = withAnswers(before, cell.answers ?? [], { by: viewer.name, at: now });
   return {
     ...keyOf(cell),
     ...figure,
     ...remarksOf(cell, base),
     ...{ state: 'draft', version: (entry?.version ?? 0) + 1, source: base.source, returnReason: base.returnReason },
     answers: answers.filter(({ text }) => text.trim() !== ''),
-    ...{ enteredBy: viewer.name, enteredById: viewer.userId, enteredAt: now },
+    ...entered,
     ...unchecked,
   };
+}
+
+type Entered = Pick<EntryRow, 'enteredBy' | 'enteredById' | 'enteredAt'>;
+
+/** Who only writes beside a figure has not entered it, and is not shown it as if. */
+function enteredNow(beside: EntryRow | null, { viewer, now }: { viewer: Viewer; now: string }): Entered {
+  if (beside === null) return { enteredBy: viewer.name, enteredById: viewer.userId, enteredAt: now };
+  const { enteredBy, enteredById, enteredAt } = beside;
+  return { enteredBy, enteredById, enteredAt };
+}
+
+/** The same figure by the same person. Nobody is told whether it is what somebody else entered: that may be hidden. */
+function isAgain(entry: EntryRow | null, figure: Figure & Pick<Entered, 'enteredById'>): boolean {
+  return entry?.enteredById === figure.enteredById && figureFields.every((field) => entry[field] === figure[field]);
 }
 
 const keyOf = ({ indicatorId, areaCode, breakdown = '', periodStart, periodEnd }: CellToSave) => ({
@@ -162,8 +180,8 @@ function isThere(entry: EntryRow | undefined, changed: Changed, cell: CellToSave
   const sent = figureFields.some((field) => cell[field] !== undefined);
   if (isEmpty(changed)) return sent && (entry === undefined || entry.state === 'discarded');
   if (entry?.state !== 'draft') return false;
-  const fields = [...figureFields, ...remarkFields];
-  return fields.every((field) => entry[field] === changed[field]) && said(entry) === said(changed);
+  const remarked = remarkFields.every((field) => entry[field] === changed[field]);
+  return isAgain(entry, changed) && remarked && said(entry) === said(changed);
 }
 
 const said = ({ answers }: Pick<EntryRow, 'answers'>): string =>

@@ -56,6 +56,22 @@ describe('small counts on their way', () => {
     expect(words.filter(({ after }) => after?.value !== undefined)).toEqual([]);
   });
 
+  it('are told nobody who sends the same number, or words alone, after somebody else has entered one', async () => {
+    const owner = await figures.directoryEntry(council.contributor);
+    const plan = await world.plan(council.planner);
+    const goal = await world.goal(council.planner, plan.id);
+    const target = { indicatorId: figures.ids['CNT'], ownerId: owner };
+    (await council.planner.post(`/goals/${goal.id}/indicators`, target)).ok();
+    const cell = { code: 'CNT', period: 'q1' } as const;
+    for (const value of [3, 4]) {
+      const [guessed] = await figures.save(council.contributor, { ...cell, value });
+      expect(guessed).toMatchObject({ outcome: 'stale', cell: { entry: { value: null, hidden: true } } });
+    }
+    const [written] = await figures.save(council.contributor, { ...cell, version: 1, note: 'By hand' });
+    const entry = { value: null, hidden: true, mine: false, note: 'By hand', enteredBy: council.manager.name };
+    expect(written).toMatchObject({ outcome: 'saved', cell: { entry } });
+  });
+
   it('are rounded with all others for who may not see them, where the council rounds', async () => {
     await world.rows('update organisation set rounding_base = 5 where id = $1', [council.id]);
     const former = await figures.entered(council.manager, { code: 'CNT', period: 'q3', value: 1052 });
