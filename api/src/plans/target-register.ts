@@ -79,9 +79,12 @@ export class TargetRegister {
       await assertLeadsKnown(tx, own, sent, leadFields);
       const points = await pointsOf(tx, target);
       const former = { ...target, points };
-      const body = await withHiddenBaseline(tx, former, sent);
+      const hidden = target.baselineValue !== null && (await targetWith(tx, target))?.baselineHidden === true;
+      const body = hidden ? withHiddenBaseline(former, sent) : sent;
+      // What is hidden decides about nothing: whoever aims at it would see that by the tolerance.
+      const known = hidden ? { ...former, baselineValue: null } : former;
       const kept = settled(
-        { ...former, points: pointsToKeep(points, body), ...withoutUndefined(body) },
+        { ...known, points: pointsToKeep(points, body), ...withoutUndefined(body) },
         indicator.direction,
       );
       const changes = { ...withoutUndefined(body), toleranceAbsolute: kept.toleranceAbsolute, points: kept.points };
@@ -89,7 +92,7 @@ export class TargetRegister {
       const { points: _points, ...columns } = changes;
       await guardedUpdate(tx, guarded(tx, target, version), columns);
       await setPoints(tx, target, kept.points);
-      await this.record(tx, viewer, target, { name: 'target.change', ...differences<object>(former, changes) });
+      await this.record(tx, viewer, target, { name: 'target.change', ...changesOf(former, changes, hidden) });
     });
   }
 
@@ -143,12 +146,18 @@ const guarded = (tx: EntityManager, row: TargetEntity, version: number) => ({
 });
 
 /** Who was not shown a baseline sends it back empty or not at all: it stays as it is, and goes when its day is another. */
-async function withHiddenBaseline(tx: EntityManager, former: TargetEntity, sent: ChangeTarget): Promise<ChangeTarget> {
+function withHiddenBaseline(former: TargetEntity, sent: ChangeTarget): ChangeTarget {
   const { baselineValue, baselineOn = former.baselineOn, ...rest } = sent;
-  if (typeof baselineValue === 'number' || former.baselineValue === null) return sent;
-  const hidden = (await targetWith(tx, former))?.baselineHidden === true;
-  if (!hidden) return sent;
+  if (typeof baselineValue === 'number') return sent;
   return baselineOn === former.baselineOn ? { ...rest, baselineOn } : { ...sent, baselineValue: null };
+}
+
+/** What a change alters. A number that takes the place of a hidden one always does: whether it is the same is told nobody. */
+function changesOf(former: TargetEntity, changes: Partial<TargetEntity>, hidden: boolean) {
+  const { before, after } = differences<object>(former, changes);
+  const { baselineValue } = changes;
+  if (!hidden || baselineValue === undefined) return { before, after };
+  return { before: { ...before, baselineValue: former.baselineValue }, after: { ...after, baselineValue } };
 }
 
 /** Refuses what the rules are against; else the setting as it is kept. */

@@ -115,6 +115,26 @@ describe('an indicator under a goal', () => {
     expect((await add('E1', level)).ok()).toMatchObject({ toleranceAbsolute: 0 });
   });
 
+  it('tells a hidden baseline neither by its tolerance nor by what is recorded of a guess', async () => {
+    const target = (await add('C11', { ...way, baselineValue: 4 })).ok();
+    expect(target).toMatchObject({ baselineHidden: true, baselineValue: null });
+    for (const [place, body] of [
+      { targetValue: 3 },
+      { targetValue: 4 },
+      { targetValue: 90 },
+      { baselineValue: 4 },
+      { baselineValue: 3 },
+    ].entries()) {
+      const changed = await council.planner.patch<Target>(`/targets/${target.id}`, body, place + 1);
+      expect(changed.ok()).toMatchObject({ toleranceAbsolute: null, baselineHidden: true });
+    }
+    const events = await world.rows(
+      `select id from audit_event where subject_id = $1 and name = 'target.change' and after ? 'baselineValue'`,
+      [target.id],
+    );
+    expect(events).toHaveLength(2);
+  });
+
   it('is changed from the version that was read, and says so', async () => {
     const target = (await add('E1', { ...way, path: 'stepped', points: [{ on: '2025-03-31', value: 60 }] })).ok();
     const changed = await council.planner.patch<Target>(`/targets/${target.id}`, { targetValue: 95 }, target.version);
