@@ -78,6 +78,13 @@ describe('permissionsOf', () => {
     expect(roles.filter((role) => permissionsOf(role).length === 0)).toEqual([]);
   });
 
+  it('lets figures be recorded, approved and loaded by roles alone that see small counts, and in the library', () => {
+    const telling = roles.filter((role) =>
+      permissionsOf(role).some((one) => one === 'observation:record' || one === 'observation:approve'),
+    );
+    expect(telling.filter((role) => !permissionsOf(role).includes('observation:see-small'))).toEqual(['steward']);
+  });
+
   it('lets nobody both submit and approve by one role', () => {
     const both: Permission[] = ['plan:submit', 'plan:approve'];
     expect(roles.filter((role) => both.every((permission) => permissionsOf(role).includes(permission)))).toEqual([]);
