@@ -74,7 +74,10 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await keyboard.press('Enter');
   await expect(row(page, 'Train hosts')).toContainText('Waiting for the network');
   await expectAccessible(page);
+  await row(page, 'Train hosts').getByLabel('How it stands, in one line').fill('One person has come forward');
+  const sent = page.waitForRequest((request) => request.postData()?.includes('One person has come forward') ?? false);
   await page.context().setOffline(false);
+  await sent;
   await expect(row(page, 'Train hosts')).toContainText('Saved: Off track');
 
   const leaflet = row(page, 'Write the leaflet');
@@ -100,7 +103,9 @@ async function answerByKeyboard(page: Page): Promise<void> {
   await expect(groups.getByRole('button', { name: 'Done today' })).toBeFocused();
   await keyboard.press('Tab');
   await keyboard.press('Enter');
-  await expect(groups.getByLabel('Day')).toBeVisible();
+  await groups.getByRole('button', { name: 'Save the new date' }).click();
+  await expect(groups).toContainText('Enter the new date');
+  await groups.getByRole('button', { name: 'Move' }).focus();
   for (const typed of ['31', '3', '2028', 'The hall is closed']) {
     await keyboard.press('Tab');
     await keyboard.type(typed);
