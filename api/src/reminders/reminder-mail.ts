@@ -98,7 +98,10 @@ export function reminderMail(parts: MailParts): Worded {
   };
 }
 
-function textOf({ name, organisation, links }: MailParts, sections: readonly Section[]): string {
+/** The manager of a plan hears of what others let lie, and finds it in the plan; own updates and those stood in for are one page. */
+const mayUpdate = (lines: readonly MailLine[]): boolean => lines.some(({ reminder }) => reminder.step !== 'manager');
+
+function textOf({ name, organisation, lines, links }: MailParts, sections: readonly Section[]): string {
   const told = sections.flatMap((section) => [
     section.title,
     ...(section.note === null ? [] : [`${section.note.text}: ${section.note.address}`]),
@@ -107,17 +110,18 @@ function textOf({ name, organisation, links }: MailParts, sections: readonly Sec
     '',
   ]);
   return [
-    ...[words.hello(name), '', words.opening(organisation), '', ...told, `${words.updateNow}: ${links.update}`],
+    ...[words.hello(name), '', words.opening(organisation), '', ...told],
+    ...(mayUpdate(lines) ? [`${words.updateNow}: ${links.update}`] : []),
     ...(links.ownItemsOnly ? [words.linkLasts] : []),
     ...['', `${words.why} ${words.rhythm}`, `${words.change}: ${links.change}`, `${words.stop}: ${links.stop}`, ''],
   ].join('\n');
 }
 
-function htmlOf({ name, organisation, links }: MailParts, sections: readonly Section[]): Html {
+function htmlOf({ name, organisation, lines, links }: MailParts, sections: readonly Section[]): Html {
   return html`<p>${words.hello(name)}</p>
     <p>${words.opening(organisation)}</p>
     ${sections.map(sectionHtml)}
-    <p><a class="open" href="${links.update}">${words.updateNow}</a></p>
+    ${mayUpdate(lines) && html`<p><a class="open" href="${links.update}">${words.updateNow}</a></p>`}
     ${links.ownItemsOnly && html`<p>${words.linkLasts}</p>`}
     <hr />
     <p>${words.why} ${words.rhythm}</p>

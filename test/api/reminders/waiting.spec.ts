@@ -97,6 +97,8 @@ describe('what waits without a day', () => {
     expect(server.received.map(({ to }) => to)).toEqual([manager]);
     expect(textTo(manager)[0]).toContain(`Left by others`);
     expect(textTo(manager)[0]).toContain(`waits since 9 June 2027, owner: ${viewer.name}`);
+    expect(textTo(manager)[0]).toContain('To see these, sign in: http://plans.example/app/plans');
+    expect(textTo(manager)[0]).not.toContain('Update these now');
     await world.rows(`update comment set resolved_at = now() where organisation_id = $1`, [id]);
     const after = (await administrator.get<Mail>(`/organisations/${id}/mail`)).ok();
     expect(after.preview).toEqual([]);
