@@ -63,6 +63,15 @@ export class ProgressRow {
     this.draft.update((draft) => ({ ...draft, ...part }));
   }
 
+  /** The reason that was given for one status is none for another. */
+  protected choose(status: DeliveryStatus): void {
+    const { deliveryStatus, statusReason } = this.action();
+    const { reason } = this.draft();
+    if (reason === '' || reason === statusReason)
+      this.set({ status, reason: status === deliveryStatus ? statusReason : '' });
+    else this.set({ status });
+  }
+
   protected save(event: Event): void {
     event.preventDefault();
     void this.send(() => bodyOf(this.draft(), this.needsReason()));
