@@ -86,11 +86,11 @@ export class ChoiceForm {
   }
 
   protected changeOne(place: number, change: (panel: ChosenPanel) => ChosenPanel): void {
-    const before = this.panels()[place]?.choice.indicator;
+    const before = this.likelyReading(place);
     this.panels.update((panels) => panels.map((one, at) => (at === place ? change(one) : one)));
-    const indicator = this.indicators().find(({ code }) => code === this.panels()[place]?.choice.indicator);
-    const reading = indicator && indicator.code !== before ? readingFor(indicator, this.facts().periods) : null;
-    if (reading !== null) this.change({ reading });
+    const now = this.likelyReading(place);
+    // A meaning that somebody chose stays.
+    if (now !== before && this.model().reading === before) this.change({ reading: now });
   }
 
   protected add(): void {
@@ -120,5 +120,13 @@ export class ChoiceForm {
       source: source.trim(),
       releasedOn: releasedOn as string,
     });
+  }
+
+  /** What the periods mean for the indicator of a panel, as far as its words say so. */
+  private likelyReading(place: number): PeriodReading {
+    const code = this.panels()[place]?.choice.indicator;
+    const indicator = this.indicators().find((one) => one.code === code);
+    const said = indicator && readingFor(indicator, this.facts().periods);
+    return said ?? this.dataset().choice.reading;
   }
 }
