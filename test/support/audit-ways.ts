@@ -16,7 +16,8 @@ const ledByLink = `update action set council_lead_id = (select person_id from up
 /** A figure that came back to whom the link is for, who has an account; under the identifier of the target. */
 const returnedByLink = `with holder as (
     select l.organisation_id, l.person_id, m.user_id from update_link l
-    join membership m on m.organisation_id = l.organisation_id and m.roles = '{contributor}' order by l.id desc limit 1
+    join membership m on m.organisation_id = l.organisation_id and m.roles = '{contributor}'
+    order by l.id desc, m.user_id limit 1
   ), given as (
     update person p set user_id = h.user_id from holder h
     where p.organisation_id = h.organisation_id and p.id = h.person_id
@@ -25,7 +26,8 @@ const returnedByLink = `with holder as (
     entered_by, entered_by_id, entered_at)
   select t.organisation_id, t.id, t.indicator_id, o.area_code, '2025-04-01', '2026-03-31', 'returned', 1, 'Somebody',
     h.user_id, now()
-  from holder h join target t on t.organisation_id = h.organisation_id join organisation o on o.id = t.organisation_id`;
+  from holder h join target t on t.organisation_id = h.organisation_id join organisation o on o.id = t.organisation_id
+  on conflict do nothing`;
 
 const administrator = ({ council }: Furnished): Client => council.administrator;
 

@@ -58,8 +58,12 @@ export async function everyAnswer(
 
 /** The addresses of the operations that an answer differs in. */
 export function differing(one: Answers, other: Answers): string[] {
-  const keys = [...one].filter(([key, text]) => other.get(key) !== text).map(([key]) => key);
-  return [...new Set(keys.map((key) => key.split(' ')[0] ?? ''))];
+  return [...new Set(differingKeys(one, other).map((key) => key.split(' ')[0] ?? ''))];
+}
+
+/** What is not answered the same, or not at all by one of them. */
+export function differingKeys(one: Answers, other: Answers): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((key) => one.get(key) !== other.get(key));
 }
 
 function addressesOf(operation: Operation, { things, questions }: Known): string[] {
@@ -90,18 +94,27 @@ function product<T>(lists: readonly (readonly T[])[]): T[][] {
   return lists.reduce<T[][]>((made, list) => made.flatMap((one) => list.map((value) => [...one, value])), [[]]);
 }
 
-/** The words of an answer, of a packed file those of all its parts; without what is new each time: identifiers and instants. */
-function readable({ statusCode, rawPayload: bytes, body, headers }: Response): string {
+/** The words of an answer, of a packed file those of all its parts. */
+export function readable({ statusCode, rawPayload: bytes, body, headers }: Response): string {
   if (statusCode >= 500) throw new Error(body);
   const packed = bytes.subarray(0, 2).toString() === 'PK';
   const words = packed
     ? Object.entries(unzipSync(bytes)).map(([name, part]) => `${name}\n${strFromU8(part)}`)
     : [body, String(headers['content-disposition'] ?? '')];
-  return [String(statusCode), ...words]
-    .join('\n')
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
-    .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:[\d.]+)?(Z|[+-]\d\d(:?\d\d)?)?/g, '@')
-    .replaceAll(/nonce[-="]+[\w+/=-]+/g, 'nonce');
+  return withoutNews([String(statusCode), ...words].join('\n'));
+}
+
+/** Without what is new each time: identifiers, instants and secrets. */
+export function withoutNews(text: string): string {
+  return (
+    text
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
+      .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:[\d.]+)?(Z|[+-]\d\d(:?\d\d)?)?/g, '@')
+      .replaceAll(/nonce[-="]+[\w+/=-]+/g, 'nonce')
+      // The fingerprint of what stands beside it with its identifiers, and the secret that a link ends in.
+      .replaceAll(/[0-9a-f]{64}/g, '#')
+      .replaceAll(/\/[\w-]{32,43}(?![\w-])/g, '/~')
+  );
 }
 
 /** The forms of all addresses outside of the interface that anybody may read, such as `plans/:council/:plan`. */

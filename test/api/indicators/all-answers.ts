@@ -26,11 +26,22 @@ export async function someAnswers(attacked: AttackedCouncil): Promise<AnswersOf<
 }
 
 async function fewAnswers(attacked: AttackedCouncil, known: Known) {
-  const { world, office, insider } = attacked;
+  const { world, office } = attacked;
+  return {
+    ...(await openAnswers(attacked, known)),
+    analyst: await everyAnswer(world, office.analyst, knownAbove(attacked)),
+  };
+}
+
+/** What the public and the insider get of what is made already. */
+export async function openAnswers(
+  attacked: AttackedCouncil,
+  known = knownInside(attacked),
+): Promise<AnswersOf<'anyone' | 'insider'>> {
+  const { world, insider } = attacked;
   return {
     anyone: await everyAnswer(world, world.anyone, known),
     insider: await everyAnswer(world, insider, known),
-    analyst: await everyAnswer(world, office.analyst, knownAbove(attacked)),
   };
 }
 

@@ -161,9 +161,6 @@ export async function enterFew(attacked: AttackedCouncil): Promise<void> {
     [id, `${unagreedName} of figures`, insider.userId],
   );
   await world.rows('update target set owner_id = $2 where organisation_id = $1', [id, owner?.id]);
-  const link = (await insider.post<MadeUpdateLink>(`/people/${owner?.id}/update-links`)).ok();
-  attacked.things['update_link_token'] = link.url.split('/').at(-1) ?? '';
-  attacked.calendarPath = new URL((await insider.post<NewCalendarFeed>('/calendar-feeds')).ok().url).pathname;
   const parts = onTheirWay.map((value, place): Entered => ['E11', after, sexes[place] ?? '', value]);
   const ids = await save(attacked, manager, [...parts, ['E11', after, '', sum(onTheirWay)]]);
   const entries = ids.map((id) => ({ id, version: 1 }));
@@ -177,6 +174,15 @@ export async function enterFew(attacked: AttackedCouncil): Promise<void> {
     ['E11', later, 'sex:female', 3],
     ['E11', later, '', 33],
   ]);
+}
+
+/** The links by which the owner of the figures comes without a session: they last some days. */
+export async function sendLinks(attacked: AttackedCouncil): Promise<void> {
+  const { insider, world } = attacked;
+  const [owner] = await world.rows<{ id: string }>('select id from person where user_id = $1', [insider.userId]);
+  const link = (await insider.post<MadeUpdateLink>(`/people/${owner?.id}/update-links`)).ok();
+  attacked.things['update_link_token'] = link.url.split('/').at(-1) ?? '';
+  attacked.calendarPath = new URL((await insider.post<NewCalendarFeed>('/calendar-feeds')).ok().url).pathname;
 }
 
 async function save(attacked: AttackedCouncil, by: Client, entered: readonly Entered[]): Promise<string[]> {

@@ -1,8 +1,10 @@
 import type { PublishedContent } from '@waymark/contract/published-plan';
 import type { Target } from '@waymark/contract/targets';
-import { differing, publicPages } from '../../support/every-answer';
+import { differing, differingKeys, publicPages } from '../../support/every-answer';
+import { freshDatabase } from '../../support/database';
 import { World } from '../../support/world';
 import { type AnswersOf, everybodysAnswers, knownInside, someAnswers, type Who } from './all-answers';
+import { type ChangedAnswers, everybodysChanges } from './all-changes';
 import { areaOf, type AttackedCouncil } from './attacked-council';
 import { agreedName, quarters, routes, sexes, spring, summer, unagreedName, winter, year } from './attacked-periods';
 import { cellName, Evidence } from './disclosure-evidence';
@@ -35,6 +37,25 @@ const figuresOfMembersLeaveBy = at(
   ...['comparison', 'comparison.csv', 'matrix'].map((end) => `organisations/{organisationId}/${end}`),
 );
 
+/** Changes whose answers tell of figures. */
+const figuresChangeBy = [
+  ...['patch /figure-entries', 'post /figure-entries/submit', 'post /figure-entries/withdraw'],
+  ...['post /linked/figures/{askedFigureId}', 'post /goals/{goalId}/indicators', 'patch /targets/{targetId}'],
+  ...['post /targets/{targetId}/restore', 'post /plans/{planId}/carry-forward', 'post /plans/{planId}/publications'],
+  ...['post /plans/{planId}/versions', 'post /plans/{planId}/board-packs', 'patch /board-packs/{boardPackId}'],
+  ...['post /board-packs/{boardPackId}/refresh', 'post /board-packs/{boardPackId}/freeze'],
+  ...['post /plans/{planId}/assessment/evidence', 'post /consultations/{consultationId}/groups'],
+  ...['post /plans/{planId}/consultations/{consultationId}/publish', 'post /narratives/{narrativeId}/tests'],
+  ...['put /organisations/{organisationId}/judging', 'post /organisations/{organisationId}/judging/preview'],
+  ...['post /plans/{planId}/imports', 'post /plans/{planId}/fields/{subjectId}/{field}/restore'],
+];
+
+/** What is tried and told apart, and why nothing can be done about it. */
+const toldApart: Readonly<Record<string, string>> = {
+  'total 15':
+    'Who keeps a consultation enters its groups and its total. From which total on the groups add up to it decides what is hidden beside a small one.',
+};
+
 describe('somebody who adds and subtracts all that is answered', () => {
   let world: World;
   let attacked: AttackedCouncil;
@@ -44,10 +65,16 @@ describe('somebody who adds and subtracts all that is answered', () => {
   let above: Evidence;
   let counts: OtherCounts;
   let one: AnswersOf;
+  let oneChanged: ChangedAnswers;
+  let twoChanged: ChangedAnswers;
   let oneOpen: AnswersOf<'anyone' | 'insider' | 'analyst'>;
 
   beforeAll(async () => {
-    world = await World.open();
+    // A database of its own: changes are prepared, and mails looked for, in the whole of it.
+    world = await World.open({
+      ownerUrl: await freshDatabase('disclosure_attack'),
+      configuration: { mail: { url: 'smtp://127.0.0.1:9', from: 'plans@council.example' } },
+    });
     attacked = await openAttackedCouncil(world);
     areaCode = areaOf(attacked.council);
     [inside, above] = [await insiders(), await analysts()];
@@ -104,6 +131,7 @@ describe('somebody who adds and subtracts all that is answered', () => {
     await counts.close();
     const hidden = await counts.hidden();
     one = await everybodysAnswers(attacked);
+    oneChanged = await everybodysChanges(attacked);
     await counts.open();
     oneOpen = await someAnswers(attacked);
     await counts.close();
@@ -115,6 +143,29 @@ describe('somebody who adds and subtracts all that is answered', () => {
       expect(one[who].size).toBeGreaterThan(20);
       expect([who, differing(one[who], two[who])]).toEqual([who, []]);
     }
+    twoChanged = await everybodysChanges(attacked);
+  }, 240_000);
+
+  it('is answered the same to every change that may be made or tried, and in every mail', () => {
+    const { refusals, tried, changes, deletions, mails, after } = oneChanged;
+    expect(differingKeys(tried, twoChanged.tried)).toEqual(Object.keys(toldApart));
+    for (const [what, answers] of Object.entries({ refusals, changes, deletions, mails }))
+      expect([what, differingKeys(answers, twoChanged[what as 'changes'])]).toEqual([what, []]);
+    for (const who of ['anyone', 'insider'] as const)
+      expect([who, differing(after[who], twoChanged.after[who])]).toEqual([who, []]);
+  });
+
+  it('makes the changes by which figures could leave, and is told that they are hidden', () => {
+    const { refusals, tried, changes, mails } = oneChanged;
+    expect(figuresChangeBy.filter((name) => !changes.get(name)?.startsWith('2'))).toEqual([]);
+    expect([...refusals].filter(([name, text]) => text.startsWith('20') && name !== 'post /calendar-feeds')).toEqual(
+      [],
+    );
+    const hidden = (text: string) =>
+      /"(baselineH|responsesH|peopleH|h)idden":true|"suppressed"|Not shown, to/.test(text);
+    expect([...tried.values(), ...changes.values()].filter(hidden).length).toBeGreaterThan(60);
+    expect([...mails.values()].filter((text) => text.includes('E11') || text.includes('Learners'))).not.toEqual([]);
+    expect(one.link.get('/api/v1/linked/updates 0')).toMatch(/^200/);
   });
 
   it('would be told apart at every address by which figures leave, if small counts were shown', async () => {

@@ -1,7 +1,15 @@
 import { furnish } from '../../support/furnished';
 import type { Council, World } from '../../support/world';
 import { AttackedCouncil } from './attacked-council';
-import { aimAtFew, enterFew, nameEverybody, recordLearners, recordTaking, tellOfFew } from './attacked-figures';
+import {
+  aimAtFew,
+  enterFew,
+  nameEverybody,
+  recordLearners,
+  recordTaking,
+  sendLinks,
+  tellOfFew,
+} from './attacked-figures';
 import { known, today } from './attacked-periods';
 
 /** Makes the councils, their office, and every figure about few people. */
@@ -22,6 +30,7 @@ export async function openAttackedCouncil(world: World): Promise<AttackedCouncil
   await enterFew(made);
   world.today(today);
   await tellOfFew(made);
+  await sendLinks(made);
   await made.begin();
   return made;
 }
