@@ -1,4 +1,4 @@
-import type { FigureEntry, GridCell, StandingFigure } from '@waymark/contract/figure-entries';
+import type { FigureEntry, GridCell, PublishedNearby, StandingFigure } from '@waymark/contract/figure-entries';
 import { can } from '@waymark/domain/access';
 import { hiddenFigures } from '@waymark/domain/disclosure/guard-figures';
 import { isOpen } from '@waymark/domain/figures/entry-state';
@@ -15,6 +15,7 @@ export class ShownCells {
   /** Small counts of others that were shown. */
   readonly revealed: EntryRow[] = [];
   private readonly seesSmall: boolean;
+  private publishedRows: ReadonlyMap<string, StandingRow[]> | null = null;
   private readonly hiddenOf = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly context: FigureContext) {
@@ -30,9 +31,22 @@ export class ShownCells {
     return {
       ...{ periodStart: key.periodStart, periodEnd: key.periodEnd, version: entry?.version ?? 0, standing },
       ...this.onItsWay(indicator, entry, standing),
+      ...(standing === null ? this.published(key) : {}),
       lockId: lockOfCell(this.context, indicator, key)?.id ?? null,
       commentCount: commentCounts.get(name) ?? 0,
     };
+  }
+
+  /** What a source publishes for a day or a calendar year stands in no cell of its own; without it a cell would look empty. */
+  private published(key: FigureKey): { published?: PublishedNearby } {
+    this.publishedRows ??= bySeries([...this.context.standing.values()].filter(({ own }) => !own));
+    const inside = (this.publishedRows.get(seriesOf(key)) ?? []).filter(
+      ({ periodEnd, value }) => value !== null && key.periodStart <= periodEnd && periodEnd <= key.periodEnd,
+    );
+    const last = inside.reduce<StandingRow | null>((a, b) => (a !== null && a.periodEnd >= b.periodEnd ? a : b), null);
+    if (last?.value == null) return {};
+    const { periodStart, periodEnd, value, source } = last;
+    return { published: { periodStart, periodEnd, value, source } };
   }
 
   /** What counts is shown as anywhere else: its hidden counts are asked for elsewhere, with a reason. */
@@ -118,6 +132,15 @@ export class ShownCells {
     this.hiddenOf.set(name, hidden);
     return hidden;
   }
+}
+
+const seriesOf = ({ indicatorId, areaCode, breakdown }: Omit<FigureKey, 'periodStart' | 'periodEnd'>): string =>
+  [indicatorId, areaCode, breakdown].join('|');
+
+function bySeries(rows: readonly StandingRow[]): Map<string, StandingRow[]> {
+  const found = new Map<string, StandingRow[]>();
+  for (const row of rows) found.set(seriesOf(row), [...(found.get(seriesOf(row)) ?? []), row]);
+  return found;
 }
 
 const guardedOf = (row: Prospect) => ({

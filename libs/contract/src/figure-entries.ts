@@ -100,6 +100,14 @@ export class FigureEntry extends FigureNumbers {
 }
 
 /** One cell: what counts, and beside it what is on its way. */
+/** What is published for another period that ends within that of a cell: a count of one day, or a calendar year. */
+export class PublishedNearby {
+  @IsDay() periodStart!: Day;
+  @IsDay() periodEnd!: Day;
+  @IsAmount() value!: number;
+  @IsLine(400) source!: string;
+}
+
 export class GridCell {
   @IsDay() periodStart!: Day;
   @IsDay() periodEnd!: Day;
@@ -107,6 +115,8 @@ export class GridCell {
   /** To be named when the cell is saved; 0 where nobody has entered anything. */
   @IsWhole() version!: number;
   @Nullable() @IsOne(() => StandingFigure) standing!: StandingFigure | null;
+  /** Where nothing stands for the very period of the cell. */
+  @May() @IsOne(() => PublishedNearby) published?: PublishedNearby;
   /** Null unless the state is draft, submitted or returned. */
   @Nullable() @IsOne(() => FigureEntry) entry!: FigureEntry | null;
   /** The lock that closes it, one of those of the grid. */

@@ -1,3 +1,4 @@
+import type { FigureGrid } from '@waymark/contract/figure-grid';
 import { World } from '../../support/world';
 import type { Client } from '../../support/client';
 import { FigureWorld } from './figure-world';
@@ -89,6 +90,25 @@ describe('entering figures', () => {
       'empty',
     ]);
     expect((await figures.grid(figures.council.contributor)).rows[2]?.mayEnter).toBe(false);
+  });
+
+  it('tells beside an empty cell what is published for a day of its period', async () => {
+    const { id, areaCode, planner, manager: officer } = await world.council();
+    const [figure] = await world.rows(
+      `select i.id, o.value::float8 as value from observation o join indicator i on i.id = o.indicator_id
+       where i.code = 'S6' and o.area_code = $1 and o.period_end = '2025-12-31'`,
+      [areaCode],
+    );
+    const goal = await world.goal(planner, (await world.plan(planner)).id);
+    (await planner.post(`/goals/${goal.id}/indicators`, { indicatorId: figure?.['id'] })).ok();
+    const grid = (await officer.get<FigureGrid>(`/figure-grid?organisation=${id}&frequency=quarter`)).ok();
+    const cells = grid.rows.find(({ code }) => code === 'S6')?.cells ?? [];
+    const day = '2025-12-31';
+    expect(cells.find(({ periodEnd }) => periodEnd === day)).toMatchObject({
+      ...{ state: 'empty', standing: null },
+      published: { periodStart: day, periodEnd: day, value: figure?.['value'] },
+    });
+    expect(cells.at(-1)).not.toHaveProperty('published');
   });
 
   it('lets the owner of an indicator enter it, and nobody else who only updates', async () => {

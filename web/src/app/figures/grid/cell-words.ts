@@ -1,4 +1,5 @@
-import type { FigureEntry, StandingFigure } from '@waymark/contract/figure-entries';
+import type { FigureEntry, PublishedNearby, StandingFigure } from '@waymark/contract/figure-entries';
+import { type FigureForm, figureWords, periodWords } from '../../core/figure';
 import { instantWords } from '../../core/format';
 import { lockWords } from '../../core/words/figure-words';
 import { fieldWords, refusalWords } from '../../core/words/refusal-words';
@@ -16,6 +17,7 @@ export function cellWords(spot: Spot, book: GridBook): string[] {
     lock === null ? '' : lockWords(lock),
     closed === 'not-allowed' ? closedWords[closed] : '',
     figureStateWords(cell.entry, cell.standing),
+    cell.published === undefined ? '' : publishedWords(cell.published, spot.row),
     open === 0 ? '' : questionCountWords(open),
     commentWords(cell.commentCount),
   ].filter((sentence) => sentence !== '');
@@ -50,13 +52,18 @@ function whyNot({ unread, fields, problem }: CellSave): string {
 
 function figureStateWords(entry: FigureEntry | null, standing: StandingFigure | null): string {
   if (entry !== null) return entryWords(entry);
-  if (standing === null) return $localize`:@@figures.state.empty:No figure yet.`;
+  if (standing === null) return $localize`:@@figures.state.empty:No figure of this period yet.`;
   if (!standing.own) return $localize`:@@figures.state.published:Published: ${standing.source}:source:.`;
   const { enteredBy, checkedBy } = standing;
   if (enteredBy === null) return $localize`:@@figures.state.counts:This figure counts.`;
   return checkedBy === null
     ? $localize`:@@figures.state.entered:This figure counts. Entered by ${enteredBy}:person:.`
     : $localize`:@@figures.state.approved:Approved: this figure counts. Entered by ${enteredBy}:person:, checked by ${checkedBy}:checker:.`;
+}
+
+function publishedWords({ periodStart, periodEnd, value, source }: PublishedNearby, form: FigureForm): string {
+  const period = periodWords(periodStart, periodEnd);
+  return $localize`:@@figures.state.nearby:Published for ${period}:period:: ${figureWords(value, form)}:figure:. ${source}:source:. What is entered here stands beside it.`;
 }
 
 function entryWords(entry: FigureEntry): string {

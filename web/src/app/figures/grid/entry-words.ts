@@ -41,6 +41,9 @@ export const stateMarks: Readonly<Record<CellState, string>> = {
   submitted: $localize`:@@figures.mark.submitted:sent`,
   returned: $localize`:@@figures.mark.returned:returned`,
 };
+/** Beside a cell for whose very period nothing stands. */
+export const publishedMark = (figure: string): string =>
+  $localize`:@@figures.mark.published:published ${figure}:figure:`;
 export const lockedMark = $localize`:@@figures.mark.locked:locked`;
 export const askedMark = $localize`:@@figures.mark.asked:question`;
 export const commentMark = $localize`:@@figures.mark.comment:comment`;

@@ -7,6 +7,7 @@ import {
   categoryWords,
   isCategory,
   lockedMark,
+  publishedMark,
   rowWords,
   saveMarks,
   stateMarks,
@@ -82,7 +83,12 @@ export class FigureRow {
       .questionsOf(spot)
       .some(({ answer }) => answer === null);
     if (asked) return askedMark;
-    return stateMarks[cell.state] || (cell.commentCount > 0 ? commentMark : '');
+    return stateMarks[cell.state] || this.published(spot) || (cell.commentCount > 0 ? commentMark : '');
+  }
+
+  private published({ cell, save, row }: Spot): string {
+    const isEmpty = cell.state === 'empty' && save?.mine.figure === undefined;
+    return isEmpty && cell.published ? publishedMark(shortFigure(cell.published.value, row)) : '';
   }
 
   protected tone({ save }: Spot): 'bad' | 'warn' | null {
