@@ -112,7 +112,7 @@ export const indicatorKindExplanations: Readonly<Record<IndicatorKind, string>> 
   performance: $localize`:@@words.indicator-kind-explanation.performance:What a service does. It can be judged.`,
   outcome: $localize`:@@words.indicator-kind-explanation.outcome:What changes for people. It can be judged.`,
   context: $localize`:@@words.indicator-kind-explanation.context:Background. It is shown and never judged.`,
-  process: $localize`:@@words.indicator-kind-explanation.process:How the work on the plan itself goes. Waymark works it out.`,
+  process: $localize`:@@words.indicator-kind-explanation.process:How the work on the plan itself goes. It can be judged.`,
   programme: $localize`:@@words.indicator-kind-explanation.programme:What a programme does for the people it reaches. It can be judged.`,
 };
 
