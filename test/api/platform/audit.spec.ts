@@ -1,12 +1,10 @@
 import type { Problem } from '@waymark/contract/problem';
 import { ways } from '../../support/audit-ways';
-import { fullBody, minimalBody } from '../../support/bodies';
+import { changeRequest, isChange, nameOf } from '../../support/change-request';
 import type { Operation } from '../../support/conform';
-import { addressOf, type Furnished, furnish, tableOf } from '../../support/furnished';
-import type { Site, Way } from '../../support/way';
+import { type Furnished, furnish } from '../../support/furnished';
+import type { Site } from '../../support/way';
 import { World } from '../../support/world';
-
-const methods = { post: 'POST', patch: 'PATCH', put: 'PUT', delete: 'DELETE' } as const;
 
 /** Signing in and out changes nothing of an organisation: the list of sessions is its own record. Set-up has its own test. */
 const withoutOrganisation = [
@@ -41,10 +39,10 @@ describe('every change of the OpenAPI document', () => {
 
   it('leaves at least one event behind, with who did it in which request', async () => {
     const silent: string[] = [];
-    const changes = world.conformity.operations.filter(({ method }) => method in methods);
+    const changes = world.conformity.operations.filter(isChange);
     let furnished = await furnish(world);
     for (const operation of changes.sort((one, other) => order(one) - order(other))) {
-      const name = `${operation.method} ${operation.path.replace('/api/v1', '')}`;
+      const name = nameOf(operation);
       if ([...withoutOrganisation, ...withoutRecord].includes(name)) continue;
       let fault = await faultOf(operation, name, furnished);
       if (fault) {
@@ -67,15 +65,8 @@ async function faultOf(operation: Operation, name: string, made: Furnished): Pro
   if (way.before) await world.rows(way.before);
   const last = await lastEvent();
   const client = way.by?.(furnished) ?? furnished.council.manager;
-  const answer = await client.send<Problem>(
-    methods[operation.method as keyof typeof methods],
-    addressOf(operation, furnished.things) + queryOf(operation, furnished),
-    {
-      body: bodyOf(operation, way, furnished),
-      version: await versionOf(operation, furnished),
-      headers: typeof way.headers === 'function' ? way.headers(furnished) : way.headers,
-    },
-  );
+  const { method, url, ...asked } = await changeRequest(operation, way, furnished);
+  const answer = await client.send<Problem>(method, url, asked);
   if (answer.status >= 300) return `answered ${answer.text}; say in this test how it is done`;
   const events = await world.rows<{ request_id: string; user_name: string }>(
     'select request_id, user_name from audit_event where id > $1',
@@ -88,28 +79,4 @@ async function faultOf(operation: Operation, name: string, made: Furnished): Pro
 async function lastEvent(): Promise<string> {
   const rows = await world.rows<{ id: string }>('select id from audit_event order by id desc limit 1');
   return rows[0]?.id ?? '00000000-0000-0000-0000-000000000000';
-}
-
-/** The least that a new thing takes, or other words in one field of a thing that is there. */
-function bodyOf({ bodySchema, method }: Operation, way: Way, furnished: Site): unknown {
-  if (way.body) return way.body(furnished);
-  if (!bodySchema) return undefined;
-  const { document } = world.conformity;
-  if (method === 'post') return minimalBody(document, bodySchema, { organisationId: furnished.council.id });
-  const words = Object.entries(fullBody(document, bodySchema)).find(([, value]) => value === 'Words');
-  return words ? { [words[0]]: 'Other words' } : {};
-}
-
-const queryOf = ({ parameters }: Operation, { council }: Furnished): string =>
-  parameters.some(({ name }) => name === 'organisation') ? `?organisation=${council.id}` : '';
-
-async function versionOf({ path }: Operation, { things }: Furnished): Promise<number> {
-  const last = tableOf(path);
-  const table = last === 'field' ? 'plan' : last;
-  const hasVersion =
-    table !== null &&
-    !['session', 'invitation', 'indicator_code', 'token', 'published_plan', 'calendar_feed'].includes(table);
-  if (!hasVersion) return 1;
-  const rows = await world.rows<{ version: number }>(`select version from ${table} where id = $1`, [things[table]]);
-  return rows[0]?.version ?? 1;
 }
