@@ -126,7 +126,9 @@ export class TargetPage {
     const state = dataFreshnessWords[series.freshness];
     if (series.nextDueOn === null) return $localize`:@@plans.figures.freshness:Figures: ${state}:state:`;
     const day = dayWords(series.nextDueOn);
-    return $localize`:@@plans.figures.freshness.due:Figures: ${state}:state:, the next is due by ${day}:day:`;
+    return series.freshness === 'late'
+      ? $localize`:@@plans.figures.freshness.late:Figures: ${state}:state:, the next was due by ${day}:day:`
+      : $localize`:@@plans.figures.freshness.due:Figures: ${state}:state:, the next is due by ${day}:day:`;
   });
   protected readonly corrected = computed(() =>
     (this.series()?.observations ?? []).filter(({ own, revision }) => own && revision > 1),
