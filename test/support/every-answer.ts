@@ -21,6 +21,8 @@ export interface Known {
   questions: Lists;
   /** Full addresses that stand outside of the interface. */
   pages: readonly string[];
+  /** Of the interface these addresses alone; else all. */
+  only?: readonly string[];
 }
 
 /** What somebody was answered, by the address with its parameters' names and the place among all that was asked there. */
@@ -38,6 +40,7 @@ export async function everyAnswer(
   const asked = [
     ...world.conformity.operations
       .filter(({ method, path }) => method === 'get' && path.startsWith('/api/'))
+      .filter(({ path }) => known.only?.includes(path) ?? true)
       .flatMap((operation) =>
         [...new Set(addressesOf(operation, known))].map((url, place) => ({ key: `${operation.path} ${place}`, url })),
       ),

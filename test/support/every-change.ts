@@ -36,35 +36,38 @@ export function changesOf({ world }: Site, which: 'changes' | 'deletions'): Oper
 
 const wayOf = (name: string, own: Readonly<Record<string, Way>> = {}): Way => own[name] ?? ways[name] ?? {};
 
-/** Each change sent too late, then as it can be done, and what made something once more under the same key. */
+/** Each change sent too late, then as it can be done, and where it is said once more under the same key. */
 export async function everyChange(
   site: Site,
   client: Client,
   changes: readonly Operation[],
-  own: Readonly<Record<string, Way>> = {},
+  { own = {}, again = [] }: { own?: Readonly<Record<string, Way>>; again?: readonly string[] } = {},
 ): Promise<ChangeAnswers> {
   const answers: ChangeAnswers = new Map();
   let moved = true;
   for (const operation of changes) {
     const name = nameOf(operation);
     const way = wayOf(name, own);
-    if (moved) await site.world.rows(afresh);
+    await site.world.rows([moved ? afresh : '', way.before ?? ''].join('; '));
     moved = way.before !== undefined || operation.method === 'delete';
-    if (way.before) await site.world.rows(way.before);
     const request = await changeRequest(operation, way, site);
     const by = operation.policy === 'update-link' ? site.world.anyone : client;
-    const say = async (what: string, sending: Sending) => {
-      const answer = await sent(site, by, sending);
-      answers.set(what, answer);
-      return answer;
-    };
-    if (takes(operation, 'If-Match')) await say(`${name} late`, { ...request, version: staleVersion });
-    const headers = { ...request.headers, 'idempotency-key': name.replaceAll(/\W+/g, '-') };
-    const answer = await say(name, { ...request, headers });
-    const made = takes(operation, 'Idempotency-Key') && answer.startsWith('201');
-    if (made) await say(`${name} again`, { ...request, headers });
+    for (const [what, sending] of sendingsOf(operation, request, again))
+      answers.set(what, await sent(site, by, sending));
   }
   return answers;
+}
+
+function sendingsOf(operation: Operation, request: ChangeRequest, again: readonly string[]): [string, Sending][] {
+  const name = nameOf(operation);
+  const keyed = { ...request, headers: { ...request.headers, 'idempotency-key': name.replaceAll(/\W+/g, '-') } };
+  return [
+    ...(takes(operation, 'If-Match')
+      ? [[`${name} late`, { ...request, version: staleVersion }] as [string, Sending]]
+      : []),
+    [name, keyed],
+    ...(again.includes(name) ? [[`${name} again`, keyed] as [string, Sending]] : []),
+  ];
 }
 
 /** Each change as somebody sends it who reads only: too late where a version is named, and with nothing prepared. */

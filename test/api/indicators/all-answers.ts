@@ -1,5 +1,6 @@
 import { type Answers, everyAnswer, type Known } from '../../support/every-answer';
 import { areaOf, type AttackedCouncil } from './attacked-council';
+import { figuresLeaveBy } from './leaving-figures';
 import { aimedElse, codes, sexes, spring, summer, winter } from './attacked-periods';
 
 export type Who = 'anyone' | 'stranger' | 'viewer' | 'insider' | 'analyst' | 'link';
@@ -22,25 +23,24 @@ export async function everybodysAnswers(attacked: AttackedCouncil): Promise<Answ
 /** What the public gets, who holds every role but those that may see small counts, and the analyst of the office above. */
 export async function someAnswers(attacked: AttackedCouncil): Promise<AnswersOf<'anyone' | 'insider' | 'analyst'>> {
   await attacked.make();
-  return fewAnswers(attacked, knownInside(attacked));
+  return fewAnswers(attacked, { ...knownInside(attacked), only: figuresLeaveBy });
 }
 
 async function fewAnswers(attacked: AttackedCouncil, known: Known) {
-  const { world, office } = attacked;
+  const { world, office, insider } = attacked;
   return {
-    ...(await openAnswers(attacked, known)),
+    anyone: await everyAnswer(world, world.anyone, known),
+    insider: await everyAnswer(world, insider, known),
     analyst: await everyAnswer(world, office.analyst, knownAbove(attacked)),
   };
 }
 
 /** What the public and the insider get of what is made already. */
-export async function openAnswers(
-  attacked: AttackedCouncil,
-  known = knownInside(attacked),
-): Promise<AnswersOf<'anyone' | 'insider'>> {
+export async function openAnswers(attacked: AttackedCouncil): Promise<AnswersOf<'anyone' | 'insider'>> {
   const { world, insider } = attacked;
+  const known = knownInside(attacked);
   return {
-    anyone: await everyAnswer(world, world.anyone, known),
+    anyone: await everyAnswer(world, world.anyone, { ...known, only: figuresLeaveBy }),
     insider: await everyAnswer(world, insider, known),
   };
 }

@@ -8,6 +8,7 @@ import { look } from '../../support/reminded';
 import { siteOf, type Way } from '../../support/way';
 import { type AnswersOf, openAnswers } from './all-answers';
 import type { AttackedCouncil } from './attacked-council';
+import { figuresChangeBy } from './leaving-figures';
 import { tryCells } from './tried-cells';
 import { tryChanges, tryInto } from './tried-changes';
 
@@ -51,7 +52,7 @@ export async function everybodysChanges(attacked: AttackedCouncil): Promise<Chan
   const tried: ChangeAnswers = new Map();
   const attempt = tryInto(attacked, tried);
   await tryCells(attacked, attempt);
-  const changes = await everyChange(site, insider, some, ownWays);
+  const changes = await everyChange(site, insider, some, { own: ownWays, again: figuresChangeBy });
   await world.rows(afresh);
   const after = await openAnswers(attacked);
   await tryChanges(attacked, attempt);
