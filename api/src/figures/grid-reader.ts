@@ -3,6 +3,7 @@ import type { FigureGrid, GridAsked, GridPeriod, GridRow } from '@waymark/contra
 import { can } from '@waymark/domain/access';
 import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
+import { codeOrder } from '../indicators/code-order';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
@@ -30,7 +31,7 @@ const rowsStatement = `${indicatorSelect} and not i.computed
       where t.organisation_id = $1 and t.indicator_id = i.id and t.archived_at is null and g.theme = $5))
   and (not $6::boolean or coalesce(owner.mine, false))
   and ($7::uuid is null or i.id = $7)
-  order by i.theme nulls last, i.organisation_id = $1, i.position, i.code, i.id limit ${mostRows}`;
+  order by i.theme nulls last, i.organisation_id = $1, ${codeOrder('i')}, i.id limit ${mostRows}`;
 
 interface Choice {
   organisation: FigureOrganisation;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Indicator, IndicatorFilter, Indicators } from '@waymark/contract/indicators';
 import { Database } from '../platform/database';
 import type { Viewer } from '../platform/viewer';
+import { codeOrder } from './code-order';
 import { findIndicator, indicatorScope, organisationsIn } from './find-indicator';
 import { indicatorColumns, indicatorsInSight } from './indicator-row';
 import { recordableIndicators } from './recordable-indicators';
@@ -30,7 +31,7 @@ export class IndicatorReader {
     const rows = await this.database.reading(viewer, (tx) =>
       tx.query<{ answer: Indicator }[]>(
         `select ${indicatorColumns} from indicator i where ${conditions}
-         order by i.organisation_id <> $2::uuid, i.position, i.code`,
+         order by i.organisation_id <> $2::uuid, ${codeOrder('i')}`,
         [
           organisationsIn(scope),
           scope.library,

@@ -1,3 +1,4 @@
+import type { FigureGrid } from '@waymark/contract/figure-grid';
 import type { Indicator, Indicators, Observations } from '@waymark/contract/indicators';
 import { type Council, World } from '../../support/world';
 
@@ -141,6 +142,16 @@ describe('an indicator of an organisation', () => {
     expect(library.body).toMatchObject({ fields: [{ pointer: '/code', code: 'taken' }] });
     const odd = await council.manager.post('/indicators', { ...body, code: 'A B' });
     expect(odd.body).toMatchObject({ fields: [{ pointer: '/code', code: 'not-a-code' }] });
+  });
+
+  it('stands by the number of its code, in the library and where figures are entered', async () => {
+    const { id, manager: officer } = await world.council();
+    const codes = ['NUM-2', 'NUM-9', 'NUM-10', 'OTHER'];
+    for (const code of [...codes].sort()) (await officer.post('/indicators', { ...body, code })).ok();
+    const { indicators } = (await officer.get<Indicators>('/indicators')).ok();
+    expect(indicators.slice(-4).map(({ code }) => code)).toEqual(codes);
+    const grid = await officer.get<FigureGrid>(`/figure-grid?organisation=${id}&frequency=quarter`);
+    expect(grid.ok().rows.map(({ code }) => code)).toEqual(codes);
   });
 
   it('is made once under one key', async () => {
