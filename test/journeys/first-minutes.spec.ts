@@ -86,7 +86,7 @@ for (const { who, email, shows, name } of [
 test('an analyst sees who shares, and goes on to compare', async ({ page }) => {
   await signIn(page, 'analyst@gmca.example');
   await page.goto('/app/');
-  await expect(page.getByText(/\d of 10 members share their plans with you/)).toBeVisible();
+  await expect(page.getByText(/\d of 10 members share with you what their plans cover/)).toBeVisible();
   await expect(page.getByRole('row', { name: /^Bolton/ })).toContainText('4 of 5');
   await expect(page.getByRole('row', { name: /^Bury/ })).toContainText('Does not share its plan');
   await page.getByRole('link', { name: 'Compare members' }).click();

@@ -19,8 +19,9 @@ export class HandoverReader {
 
   owned(viewer: Viewer, personId: string): Promise<OwnedThings> {
     return this.database.reading(viewer, async (tx) => {
-      const { id, organisationId, name, left, suspended } = await findPerson(tx, viewer, personId, this.clock.today());
-      const rows = await holdingsOf(tx, organisationId, [id]);
+      const today = this.clock.today();
+      const { id, organisationId, name, left, suspended } = await findPerson(tx, viewer, personId, today);
+      const rows = await holdingsOf(tx, { organisationId, holderIds: [id], today });
       const items = rows.map(({ holderId: _holderId, ...item }) => item);
       const handovers = await handoversOf(tx, organisationId, { fromId: id });
       return { personId: id, name, current: !left && !suspended, items, handovers };
@@ -41,9 +42,9 @@ export class HandoverReader {
   absent(viewer: Viewer, organisationId: string): Promise<AbsentOwners> {
     assertMayHandOver(viewer, organisationId);
     return this.database.reading(viewer, async (tx) => {
-      const people = await absentPeople(tx, organisationId, this.clock.today());
-      const ids = people.map(({ id }) => id);
-      const counts = await holdingCounts(tx, organisationId, ids);
+      const today = this.clock.today();
+      const people = await absentPeople(tx, organisationId, today);
+      const counts = await holdingCounts(tx, { organisationId, holderIds: people.map(({ id }) => id), today });
       return {
         owners: people.flatMap(({ id, name, suspended, left }) => {
           const count = counts.get(id) ?? 0;
@@ -57,9 +58,9 @@ export class HandoverReader {
   byAccount(viewer: Viewer, organisationId: string): Promise<AccountHoldings> {
     assertMayHandOver(viewer, organisationId);
     return this.database.reading(viewer, async (tx) => {
-      const people = await peopleWithAccount(tx, organisationId, this.clock.today());
-      const ids = people.map(({ id }) => id);
-      const counts = await holdingCounts(tx, organisationId, ids);
+      const today = this.clock.today();
+      const people = await peopleWithAccount(tx, organisationId, today);
+      const counts = await holdingCounts(tx, { organisationId, holderIds: people.map(({ id }) => id), today });
       return {
         accounts: people.flatMap(({ id, userId }) => {
           const count = counts.get(id) ?? 0;

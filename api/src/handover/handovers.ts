@@ -44,7 +44,7 @@ export class Handovers {
       const { id, fresh } = await identifierFor(tx, viewer, key);
       if (!fresh) return id;
       const { organisationId } = from;
-      const chosen = movable(await holdingsOf(tx, organisationId, [from.id]), body, to);
+      const chosen = movable(await holdingsOf(tx, { organisationId, holderIds: [from.id], today }), body, to);
       const entries = await moveAll(tx, chosen, { from, to });
       if (entries.length === 0) throw new Refusal('conflict', 'nothing-to-hand-over');
       await tx.query(

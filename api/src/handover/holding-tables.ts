@@ -11,7 +11,7 @@ export interface HoldingTable {
   noun: string;
   /** What the record calls the thing, where that is not the noun. */
   subject?: string;
-  /** Of the row `x`. */
+  /** Of the row `x`; whether it is still alive is asked for the day `$3`. */
   plan: string;
   action: string;
   title: string;
@@ -106,7 +106,7 @@ const ofAccounts = {
   },
   seat: {
     ...{ by: 'account', noun: 'taskforce-member', table: 'taskforce_member', column: 'user_id', field: 'userId' },
-    ...{ ...noPlan, title: 'x.organisation_name', alive: 'x.ends_on is null or x.ends_on >= current_date' },
+    ...{ ...noPlan, title: 'x.organisation_name', alive: 'x.ends_on is null or x.ends_on >= $3::date' },
   },
   commitment: {
     ...{ by: 'seat', noun: 'commitment', table: 'commitment', column: 'member_id', field: 'memberId' },
@@ -119,7 +119,7 @@ const ofAccounts = {
   delegation: {
     ...{ by: 'account', noun: 'approval-delegation', table: 'approval_delegation', column: 'delegate_id' },
     ...{ field: 'delegateId', ...noPlan, title: '(select u.name from user_account u where u.id = x.delegator_id)' },
-    alive: 'x.ended_at is null and x.ends_on >= current_date',
+    alive: 'x.ended_at is null and x.ends_on >= $3::date',
   },
 } as const satisfies Partial<Record<HoldingKind, HoldingTable>>;
 

@@ -1,4 +1,5 @@
 import type { Holding } from '@waymark/contract/handover';
+import type { Day } from '@waymark/domain/day';
 import { type HoldingKind, isMovable } from '@waymark/domain/handover/holding';
 import type { EntityManager } from 'typeorm';
 import { type HoldingTable, holdingTables, keyOf } from './holding-tables';
@@ -13,7 +14,7 @@ const naming: Readonly<Record<HoldingTable['by'], (column: string) => string>> =
 };
 
 const ofEndedSeat = (column: string): string => `exists (select from taskforce_member s
-  where s.organisation_id = h."organisationId" and s.id = x.${column} and s.ends_on < current_date)`;
+  where s.organisation_id = h."organisationId" and s.id = x.${column} and s.ends_on < $3::date)`;
 
 const parts = Object.entries(holdingTables).map(([kind, of]) => {
   const movable = isMovable(kind as HoldingKind);
@@ -30,28 +31,25 @@ const everything = `with h as materialized (select * from (${holders}) f where f
 
 export type HoldingRow = Holding & { holderId: string };
 
-/** All that holders answer for: one statement, whoever they are. */
-export function holdingsOf(
-  tx: EntityManager,
-  organisationId: string,
-  holderIds: readonly string[],
-): Promise<HoldingRow[]> {
-  return tx.query<HoldingRow[]>(`${everything} order by y."planId" nulls last, y.kind, y.title, y.id`, [
-    organisationId,
-    holderIds,
-  ]);
+/** Who is asked about, and the day of asking. */
+interface Asked {
+  organisationId: string;
+  holderIds: readonly string[];
+  today: Day;
 }
 
+const valuesOf = ({ organisationId, holderIds, today }: Asked) => [organisationId, holderIds, today];
+
+/** All that holders answer for: one statement, whoever they are. */
+export const holdingsOf = (tx: EntityManager, asked: Asked): Promise<HoldingRow[]> =>
+  tx.query<HoldingRow[]>(`${everything} order by y."planId" nulls last, y.kind, y.title, y.id`, valuesOf(asked));
+
 /** How much each of them answers for. */
-export async function holdingCounts(
-  tx: EntityManager,
-  organisationId: string,
-  holderIds: readonly string[],
-): Promise<Map<string, number>> {
-  if (holderIds.length === 0) return new Map();
+export async function holdingCounts(tx: EntityManager, asked: Asked): Promise<Map<string, number>> {
+  if (asked.holderIds.length === 0) return new Map();
   const rows = await tx.query<{ holderId: string; count: number }[]>(
     `select "holderId", count(*)::integer as count from (${everything}) z group by 1`,
-    [organisationId, holderIds],
+    valuesOf(asked),
   );
   return new Map(rows.map(({ holderId, count }) => [holderId, count]));
 }

@@ -17,12 +17,10 @@ const kindsOf = ({ items }: OwnedThings): string[] => items.map(({ kind }) => ki
 const absent = async (): Promise<AbsentOwners> =>
   (await work.council.manager.get<AbsentOwners>(`/organisations/${work.council.id}/absent-owners`)).ok();
 
-beforeAll(async () => {
-  world = await World.open();
-});
+beforeAll(async () => (world = await World.open()));
 afterAll(() => world.close());
-
 beforeEach(async () => {
+  world.today('2027-06-01');
   work = await ownedWork(world);
   const { council, goal, owner, plan } = work;
   action = await ledBy(world, work, { title: 'Open classes' });
@@ -156,10 +154,8 @@ describe('a seat of the taskforce', () => {
       (await council.manager.post(`/handovers/${made.id}/undo`)).ok();
       expect(await seatRow(seat.id)).toEqual(before);
     }
-    const items = [{ kind: 'commitment', id: seat.id }];
-    expect((await council.manager.post(`/people/${owner.id}/hand-over`, { toId: receiver.id, items })).status).toBe(
-      422,
-    );
+    const body = { toId: receiver.id, items: [{ kind: 'commitment', id: seat.id }] };
+    expect((await council.manager.post(`/people/${owner.id}/hand-over`, body)).status).toBe(422);
   });
 
   it('is noticed and handed over where its account stands in no directory', async () => {
@@ -177,10 +173,8 @@ describe('a seat of the taskforce', () => {
     (await council.manager.post(`/handovers/${made.id}/undo`)).ok();
     expect((await absent()).owners).toMatchObject([{ count: 4 }]);
 
-    await world.rows(
-      `update taskforce_member set starts_on = '2019-01-01', ends_on = '2020-01-01' where user_id = $1`,
-      [userId],
-    );
+    await world.rows(`update taskforce_member set ends_on = '2027-09-30' where user_id = $1`, [userId]);
+    world.today('2027-10-01');
     const left = await owned(userId);
     expect(kindsOf(left)).toEqual(seatKinds.filter((kind) => kind !== 'seat'));
     expect(left.items.every(({ movable, seatEnded }) => !movable && seatEnded)).toBe(true);

@@ -28,8 +28,9 @@ export class OfficeHome {
   );
   protected readonly state = computed(() => {
     const { memberCount, sharingCount } = this.home();
-    return memberCount === 0
-      ? $localize`:@@home.office.no-members:No council is a member on this site yet.`
-      : $localize`:@@home.office.sharing:${sharingCount}:sharing: of ${memberCount}:members: members share their plans with you.`;
+    if (memberCount === 0) return $localize`:@@home.office.no-members:No council is a member on this site yet.`;
+    return sharingCount === 1
+      ? $localize`:@@home.office.sharing.one:1 of ${memberCount}:members: members shares with you what its plans cover.`
+      : $localize`:@@home.office.sharing:${sharingCount}:sharing: of ${memberCount}:members: members share with you what their plans cover.`;
   });
 }
