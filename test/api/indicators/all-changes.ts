@@ -10,7 +10,8 @@ import { type AnswersOf, openAnswers } from './all-answers';
 import type { AttackedCouncil } from './attacked-council';
 import { figuresChangeBy } from './leaving-figures';
 import { tryCells } from './tried-cells';
-import { tryChanges, tryInto } from './tried-changes';
+import { tryChanges } from './tried-changes';
+import { tryInto } from './try-into';
 
 export interface ChangedAnswers {
   /** What somebody is answered who reads only. */

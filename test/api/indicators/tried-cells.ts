@@ -1,6 +1,6 @@
 import { areaOf, type AttackedCouncil } from './attacked-council';
 import { after, autumn, later, spring, winter, year } from './attacked-periods';
-import type { Try } from './tried-changes';
+import type { Try } from './try-into';
 
 type Saved = readonly [code: string, period: typeof year, breakdown: string, figures: object, version?: number];
 

@@ -1,22 +1,9 @@
 import { noCouncilRules } from '@waymark/domain/judging/council-rules';
-import type { Client } from '../../support/client';
-import { type ChangeAnswers, type Sending, sent, staleVersion } from '../../support/every-change';
+import { staleVersion } from '../../support/every-change';
 import type { AttackedCouncil } from './attacked-council';
 import { spring } from './attacked-periods';
+import type { Try } from './try-into';
 import { tryFile } from './tried-file';
-
-export interface Tried extends Sending {
-  what: string;
-}
-
-/** Sends under /api/v1 and keeps what is answered, under what it is tried for and what is sent. */
-export type Try = (tried: Tried, by?: Client) => Promise<void>;
-
-export function tryInto(attacked: AttackedCouncil, answers: ChangeAnswers): Try {
-  return async ({ what, url, ...tried }, by = attacked.insider) => {
-    answers.set(what, await sent(attacked, by, { ...tried, url: `/api/v1${url}` }));
-  };
-}
 
 /** What somebody tries who may set targets and keep a consultation, and wonders what the hidden counts are. */
 export async function tryChanges(attacked: AttackedCouncil, attempt: Try): Promise<void> {

@@ -3,7 +3,7 @@ import { ownFile } from '../../support/dataset-files';
 import { choiceOf, only, previewed, step } from '../../support/dataset-steps';
 import { areaOf, type AttackedCouncil } from './attacked-council';
 import { spring } from './attacked-periods';
-import type { Try } from './tried-changes';
+import type { Try } from './try-into';
 
 /**
  * A file that says another number where one is hidden, and one that cannot be read. Only who may see small counts may load one,

@@ -2,11 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { Dashboard } from '@waymark/contract/dashboards';
 import { dashboardBys } from '@waymark/domain/dashboards/vocabulary';
 import { type Day, todayIn } from '@waymark/domain/day';
+import { quarterEnds } from '../../core/quarter-ends';
 import { choicesOf } from '../../ui/forms/control';
 import { DateField } from '../../ui/forms/date-field';
 import { SelectField } from '../../ui/forms/select-field';
 import { byWords } from '../dashboard-words';
-import { comparableDays, quarterEnds, withChosen } from '../periods';
+import { comparableDays, withChosen } from '../periods';
 
 /** What one counts by, which plans, on which day and beside which; the choices stand in the address. */
 @Component({

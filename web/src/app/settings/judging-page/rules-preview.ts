@@ -1,20 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input, model, type ResourceRef } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { JudgingPreview } from '@waymark/contract/judging';
-import { endOfQuarterBefore } from '@waymark/domain/council-calendar';
 import { type Day, todayIn } from '@waymark/domain/day';
 import { dayWords } from '../../core/format';
+import { quarterEnds } from '../../core/quarter-ends';
 import { SelectField } from '../../ui/forms/select-field';
 import { StatusMark } from '../../ui/status-mark';
-
-/** As many quarters as two council years have. */
-const quartersBack = 8;
-
-function quarterEnds(): { value: Day; text: string }[] {
-  const ends: Day[] = [];
-  for (let end = todayIn(new Date()); ends.length < quartersBack;) ends.push((end = endOfQuarterBefore(end)));
-  return ends.map((value) => ({ value, text: dayWords(value) }));
-}
 
 /** Which indicators would have another status than under the rules in force, or than on a past day. */
 @Component({
@@ -89,7 +80,7 @@ export class RulesPreview {
   /** The past day to look at; null is today. */
   readonly on = model<Day | null>(null);
 
-  protected readonly days = quarterEnds();
+  protected readonly days = quarterEnds(todayIn(new Date()));
   protected readonly against = computed(() => {
     const on = this.on();
     return on === null
