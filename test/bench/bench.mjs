@@ -1,35 +1,22 @@
 /** Measures the product against the floor on a region of made-up rows, in one run, and keeps what it found in docs/benchmarks.md. */
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import pg from 'pg';
-import { apiBuild, copyReference } from '../../api/esbuild.config.mjs';
 import { heavyTimes } from './heavy.mjs';
 import { measure } from './load.mjs';
 import { jsonOf, sessionFor, startProcess, startProduct } from './product.mjs';
-import { makeRegion, sizes } from './region-data.mjs';
+import { say, startRegion } from './region.mjs';
+import { sizes } from './region-data.mjs';
 import { report } from './report.mjs';
 import { countStatements } from './statements.mjs';
 import { webSize } from './web-size.mjs';
 
-const say = (text) => process.stdout.write(`${text}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
-const regionFolder = join(tmpdir(), 'waymark-region');
 // PostgreSQL runs as another account, which has to reach its folder.
 chmodSync(folder, 0o711);
 const nx = (...words) => execFileSync('npx', ['nx', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
-
-async function compiledServer() {
-  const outdir = 'dist/bench';
-  await build({ ...apiBuild(['test/support/database-server.ts'], outdir), splitting: false });
-  copyReference(outdir);
-  return import(pathToFileURL(`${process.cwd()}/${outdir}/database-server.js`).href);
-}
 
 /** The product from an empty folder to serving, and again with everything in place, and its memory when idle. */
 async function startTimes() {
@@ -108,53 +95,6 @@ async function pairs(makers) {
     }
   }
   return rows;
-}
-
-/** A database of its own with the region in it; made once, and again whenever what it is made of has changed. */
-async function startRegion() {
-  const { startEmbeddedPostgres, prepareDatabase } = await compiledServer();
-  const settings = { shared_buffers: '512MB' };
-  const server = await startEmbeddedPostgres({ dataDirectory: regionFolder, settings });
-  const url = server.url('bench');
-  const digest = digestOf(['test/bench/region-data.mjs', 'api/src/migrations', 'api/src/reference/data']);
-  const known = await ask(
-    server.url('postgres'),
-    `select shobj_description(oid, 'pg_database') as digest from pg_database where datname = 'bench'`,
-  );
-  if (known[0]?.digest !== digest) {
-    say('Making the region');
-    await ask(server.url('postgres'), 'drop database if exists bench with (force)');
-    await server.ensureDatabase('bench');
-    await prepareDatabase({ ownerUrl: url, demonstration: false });
-    await withClient(url, (client) => makeRegion(client, say));
-    await ask(url, `comment on database bench is '${digest}'`);
-  }
-  const client = new pg.Client({ connectionString: url });
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.query(`update plan set status = 'in-delivery'`);
-  return { server, url, client };
-}
-
-async function withClient(url, work) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-const ask = (url, text) => withClient(url, async (client) => (await client.query(text)).rows);
-
-function digestOf(paths) {
-  const hash = createHash('sha256');
-  const files = paths.flatMap((path) =>
-    statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).map((name) => join(path, name)) : [path],
-  );
-  for (const file of files.sort()) if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex');
 }
 
 /** The product's own answers, which the floor fills with the rows it reads. */

@@ -5,6 +5,10 @@ import { readFileSync } from 'node:fs';
 import { createHash, randomBytes } from 'node:crypto';
 import { askOnce } from './load.mjs';
 
+const children = new Set();
+// A measurement that fails leaves nothing running behind it.
+process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+
 /** Starts a node process and answers once its output says where it listens. */
 export function startProcess(script, environment, sign) {
   const began = performance.now();
@@ -12,6 +16,7 @@ export function startProcess(script, environment, sign) {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  children.add(child);
   return new Promise((resolve, reject) => {
     let output = '';
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}: ${output.slice(-2000)}`)));
