@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type {
   Governance,
   GovernanceRecord,
-  KeptVersion,
+  TimelineVersion,
   PlanReturns,
   Recommendation,
 } from '@waymark/contract/governance';
@@ -60,7 +60,7 @@ export class GovernanceReader {
         ),
         tx.query<RecommendationRow[]>(recommendationSelect, of),
         tx.query<TimelineEntry[]>(stepsText, of),
-        tx.query<KeptVersion[]>(
+        tx.query<TimelineVersion[]>(
           `select number, occasion, made_at as "madeAt", made_by as "madeBy" from plan_version
            where organisation_id = $1 and plan_id = $2 order by number`,
           of,

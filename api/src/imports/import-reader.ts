@@ -6,7 +6,7 @@ import type {
   PlanImport,
   PlanImports,
   PlanImportSummary,
-  PreviewAsked,
+  ImportPreviewAsked,
 } from '@waymark/contract/imports';
 import { assertCan } from '@waymark/domain/access';
 import { countRows, type ReadRow, type ReadTable } from '@waymark/domain/imports/import-row';
@@ -71,7 +71,7 @@ export class ImportReader {
     });
   }
 
-  async preview(viewer: Viewer, id: string, { after = '0', only }: PreviewAsked): Promise<ImportPreview> {
+  async preview(viewer: Viewer, id: string, { after = '0', only }: ImportPreviewAsked): Promise<ImportPreview> {
     return this.database.reading(viewer, async (tx) => {
       const found = await findImport(tx, viewer, id);
       const plan = await findPlan(tx, viewer, found.planId);

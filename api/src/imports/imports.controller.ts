@@ -5,7 +5,7 @@ import {
   PastedTable,
   PlanImport,
   PlanImports,
-  PreviewAsked,
+  ImportPreviewAsked,
   UndoImport,
   UploadAsked,
 } from '@waymark/contract/imports';
@@ -105,7 +105,7 @@ export class ImportsController {
   preview(
     @CurrentViewer() viewer: Viewer,
     @Id('importId') importId: string,
-    @Query() asked: PreviewAsked,
+    @Query() asked: ImportPreviewAsked,
   ): Promise<ImportPreview> {
     return this.reader.preview(viewer, importId, asked);
   }

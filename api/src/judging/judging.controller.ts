@@ -5,7 +5,7 @@ import {
   JudgingPreview,
   JudgingRules,
   PlanJudgements,
-  PreviewAsked,
+  JudgingPreviewAsked,
 } from '@waymark/contract/judging';
 import { Returns } from '../platform/answers';
 import { Policy } from '../platform/policy';
@@ -50,7 +50,7 @@ export class JudgingController {
   preview(
     @CurrentViewer() viewer: Viewer,
     @Id('organisationId') organisationId: string,
-    @Query() { on }: PreviewAsked,
+    @Query() { on }: JudgingPreviewAsked,
     @Body() body: CouncilRuleSettings,
   ): Promise<JudgingPreview> {
     return this.reader.preview(viewer, organisationId, body, on);

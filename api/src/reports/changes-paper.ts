@@ -1,4 +1,10 @@
-import type { ComparedField, ComparedGroup, ComparedPart, Comparison, VersionLine } from '@waymark/contract/versions';
+import type {
+  ComparedField,
+  ComparedGroup,
+  ComparedPart,
+  VersionComparison,
+  VersionLine,
+} from '@waymark/contract/versions';
 import type { Day } from '@waymark/domain/day';
 import { occasionWords } from '../versions/content-words';
 import { dayWords } from '../platform/english';
@@ -13,7 +19,7 @@ interface Compared {
 }
 
 /** What changed between two versions of a plan as a paper: what was added, removed, changed and moved, part by part. */
-export function changesPaper(comparison: Comparison, { council, title, titleWelsh, today }: Compared): Paper {
+export function changesPaper(comparison: VersionComparison, { council, title, titleWelsh, today }: Compared): Paper {
   const { from, to, groups } = comparison;
   const nothing = groups.every(({ changes }) => changes.length === 0);
   return {
@@ -30,7 +36,7 @@ export function changesPaper(comparison: Comparison, { council, title, titleWels
 export const versionWords = ({ number, occasion, madeAt }: VersionLine): string =>
   frontWords.kept(number, occasionWords[occasion].toLowerCase(), dayWords(madeAt.slice(0, 10)));
 
-function summaryOf({ counts }: Comparison): Block[] {
+function summaryOf({ counts }: VersionComparison): Block[] {
   const rows = counts.map(({ type, kindLabel, count }) => [
     `${kindLabel} ${changeWords[type].toLowerCase()}`,
     String(count),

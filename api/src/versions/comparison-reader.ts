@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangesSinceSubmission, Comparison, VersionLine } from '@waymark/contract/versions';
+import type { ChangesSinceSubmission, VersionComparison, VersionLine } from '@waymark/contract/versions';
 import type { PlanContent } from '@waymark/domain/versions/content-tree';
 import type { EntityManager } from 'typeorm';
 import { findPlan } from '../plans/find-plan';
@@ -25,7 +25,7 @@ export interface Compared {
 export class ComparisonReader {
   constructor(private readonly database: Database) {}
 
-  comparison(viewer: Viewer, planId: string, { from, to = 'now' }: Compared): Promise<Comparison> {
+  comparison(viewer: Viewer, planId: string, { from, to = 'now' }: Compared): Promise<VersionComparison> {
     return this.database.reading(viewer, async (tx) => {
       const plan = await findPlan(tx, viewer, planId);
       const [earlier, later] = await Promise.all([

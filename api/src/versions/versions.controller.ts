@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import {
   ChangesSinceSubmission,
-  Comparison,
+  VersionComparison,
   ComparisonFilter,
   KeepVersion,
   KeptVersion,
@@ -45,12 +45,12 @@ export class VersionsController {
 
   @Get('versions/compare')
   @Policy('plan:read')
-  @Returns(Comparison)
+  @Returns(VersionComparison)
   compare(
     @CurrentViewer() viewer: Viewer,
     @Id('planId') planId: string,
     @Query() filter: ComparisonFilter,
-  ): Promise<Comparison> {
+  ): Promise<VersionComparison> {
     return this.comparisons.comparison(viewer, planId, filter);
   }
 

@@ -147,7 +147,7 @@ export class PlanReturns {
 }
 
 /** A version of the plan as the timeline names it. */
-export class KeptVersion {
+export class TimelineVersion {
   @IsWhole(1) number!: number;
   @IsLine() occasion!: string;
   @IsInstant() madeAt!: string;
@@ -166,7 +166,7 @@ export class Governance {
   @IsListOf(() => Recommendation) recommendations!: Recommendation[];
   /** The steps of the life cycle, the oldest first. */
   @IsListOf(() => TimelineEntry) steps!: TimelineEntry[];
-  @IsListOf(() => KeptVersion) versions!: KeptVersion[];
+  @IsListOf(() => TimelineVersion) versions!: TimelineVersion[];
   @IsWhole(1, 2) approvalSteps!: number;
   @IsListOf(() => PlanApproval) approvals!: PlanApproval[];
   /** Locks that are in force or still to come. */

@@ -138,7 +138,7 @@ export class PlanImport extends PlanImportSummary {
 export const previewParts = [...rowOutcomes, 'question'] as const;
 export type PreviewPart = (typeof previewParts)[number];
 
-export class PreviewAsked {
+export class ImportPreviewAsked {
   /** Rows after this one. */
   @May() @IsText(6) after?: string;
   @May() @IsWord(previewParts) only?: PreviewPart;

@@ -57,7 +57,7 @@ export class ChangedJudgement {
 }
 
 /** The day to try rules on; today when left out. */
-export class PreviewAsked {
+export class JudgingPreviewAsked {
   @May() @IsDay() on?: Day;
 }
 

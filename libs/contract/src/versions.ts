@@ -112,7 +112,7 @@ export class ChangeCount {
   @IsWhole(1) count!: number;
 }
 
-export class Comparison {
+export class VersionComparison {
   @IsLine() planTitle!: string;
   @IsOne(() => VersionLine) from!: VersionLine;
   /** Null: as the plan is now. */

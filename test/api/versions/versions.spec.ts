@@ -1,7 +1,7 @@
 import type { Action } from '@waymark/contract/actions';
 import type { Plan } from '@waymark/contract/plans';
 import type { Problem } from '@waymark/contract/problem';
-import type { ChangesSinceSubmission, Comparison, KeptVersion, Versions } from '@waymark/contract/versions';
+import type { ChangesSinceSubmission, VersionComparison, KeptVersion, Versions } from '@waymark/contract/versions';
 import { Database } from '../../../api/src/platform/database';
 import { completePlan } from '../../support/complete-plan';
 import { type Council, World } from '../../support/world';
@@ -113,8 +113,8 @@ describe('the versions of a plan', () => {
     await world.action(council.planner, goal.id, { title: 'Fourth', publicSummary: 'New' });
     await keep(id);
 
-    const now = (await council.viewer.get<Comparison>(at(id, '/compare?from=1&to=now'))).ok();
-    const both = (await council.viewer.get<Comparison>(at(id, '/compare?from=1&to=2'))).ok();
+    const now = (await council.viewer.get<VersionComparison>(at(id, '/compare?from=1&to=now'))).ok();
+    const both = (await council.viewer.get<VersionComparison>(at(id, '/compare?from=1&to=2'))).ok();
 
     expect(both.groups).toEqual(now.groups);
     expect([now.to, both.to?.number]).toEqual([null, 2]);

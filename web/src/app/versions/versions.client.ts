@@ -1,6 +1,6 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import type { Comparison, FieldHistory, KeptVersion, PartHistory, Versions } from '@waymark/contract/versions';
+import type { VersionComparison, FieldHistory, KeptVersion, PartHistory, Versions } from '@waymark/contract/versions';
 import { Api } from '../core/api';
 
 export interface FieldPlace {
@@ -21,8 +21,11 @@ export class VersionsClient {
     return this.api.read<KeptVersion>(() => `/plans/${planId()}/versions/${encodeURIComponent(number())}`);
   }
 
-  comparison(planId: () => string, between: () => Record<string, string>): HttpResourceRef<Comparison | undefined> {
-    return this.api.read<Comparison>(
+  comparison(
+    planId: () => string,
+    between: () => Record<string, string>,
+  ): HttpResourceRef<VersionComparison | undefined> {
+    return this.api.read<VersionComparison>(
       () => `/plans/${planId()}/versions/compare?${new URLSearchParams(between()).toString()}`,
     );
   }

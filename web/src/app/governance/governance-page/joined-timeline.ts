@@ -1,4 +1,4 @@
-import type { Governance, GovernanceRecord, KeptVersion } from '@waymark/contract/governance';
+import type { Governance, GovernanceRecord, TimelineVersion } from '@waymark/contract/governance';
 import type { TimelineEntry } from '@waymark/contract/plans';
 import { type Day, todayIn } from '@waymark/domain/day';
 import { timeWords } from '../../core/format';
@@ -64,17 +64,17 @@ function isToldBy({ event, at }: TimelineEntry, steps: readonly TimelineEntry[])
   return steps.some((step) => step.event === 'plan.publish' && together(step.at, at));
 }
 
-function belongs({ occasion, madeAt }: KeptVersion, { event, at }: TimelineEntry): boolean {
+function belongs({ occasion, madeAt }: TimelineVersion, { event, at }: TimelineEntry): boolean {
   return (stepsOf[occasion] ?? []).includes(event) && together(madeAt, at);
 }
 
-const versionWords = ({ number, occasion }: KeptVersion): string =>
+const versionWords = ({ number, occasion }: TimelineVersion): string =>
   $localize`:@@governance.story.version:Version ${number}:number: ${occasionWords(occasion)}:why:`;
 
-const keptIn = (version: KeptVersion | undefined): Partial<StoryLine> =>
+const keptIn = (version: TimelineVersion | undefined): Partial<StoryLine> =>
   version ? { version: version.number, kept: versionWords(version) } : {};
 
-const ofVersion = (version: KeptVersion): StoryLine => ({
+const ofVersion = (version: TimelineVersion): StoryLine => ({
   ...blank(version.madeAt),
   title: versionWords(version),
   by: version.madeBy,

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import type { Comparison } from '@waymark/contract/versions';
+import type { VersionComparison } from '@waymark/contract/versions';
 import { changeTypes, type ChangeType } from '@waymark/domain/versions/content-change';
 import { changeSummary, changeTypeWords } from '../../core/words/change-words';
 import { SelectField } from '../../ui/forms/select-field';
@@ -41,7 +41,7 @@ export class ComparePage {
   protected readonly plansTitle = plansTitle;
   protected readonly versionsTitle = versionsTitle;
   protected readonly nameOf = versionName;
-  protected readonly summary = ({ counts }: Comparison): string => `${changeSummary(counts)}.`;
+  protected readonly summary = ({ counts }: VersionComparison): string => `${changeSummary(counts)}.`;
 
   protected print(): void {
     window.print();
