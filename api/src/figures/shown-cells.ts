@@ -31,22 +31,23 @@ export class ShownCells {
     return {
       ...{ periodStart: key.periodStart, periodEnd: key.periodEnd, version: entry?.version ?? 0, standing },
       ...this.onItsWay(indicator, entry, standing),
-      ...(standing === null ? this.published(key) : {}),
+      ...(standing === null ? this.published(indicator, key) : {}),
       lockId: lockOfCell(this.context, indicator, key)?.id ?? null,
       commentCount: commentCounts.get(name) ?? 0,
     };
   }
 
   /** What a source publishes for a day or a calendar year stands in no cell of its own; without it a cell would look empty. */
-  private published(key: FigureKey): { published?: PublishedNearby } {
+  private published(indicator: FigureIndicator, key: FigureKey): { published?: PublishedNearby } {
     this.publishedRows ??= bySeries([...this.context.standing.values()].filter(({ own }) => !own));
     const inside = (this.publishedRows.get(seriesOf(key)) ?? []).filter(
       ({ periodEnd, value }) => value !== null && key.periodStart <= periodEnd && periodEnd <= key.periodEnd,
     );
     const last = inside.reduce<StandingRow | null>((a, b) => (a !== null && a.periodEnd >= b.periodEnd ? a : b), null);
-    if (last?.value == null) return {};
-    const { periodStart, periodEnd, value, source } = last;
-    return { published: { periodStart, periodEnd, value, source } };
+    const shown = last && this.standing(indicator, last);
+    if (!last || shown?.value == null) return {};
+    const { periodStart, periodEnd } = last;
+    return { published: { periodStart, periodEnd, value: shown.value, source: shown.source } };
   }
 
   /** What counts is shown as anywhere else: its hidden counts are asked for elsewhere, with a reason. */
