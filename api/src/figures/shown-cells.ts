@@ -140,7 +140,11 @@ const seriesOf = ({ indicatorId, areaCode, breakdown }: Omit<FigureKey, 'periodS
 
 function bySeries(rows: readonly StandingRow[]): Map<string, StandingRow[]> {
   const found = new Map<string, StandingRow[]>();
-  for (const row of rows) found.set(seriesOf(row), [...(found.get(seriesOf(row)) ?? []), row]);
+  for (const row of rows) {
+    const series = found.get(seriesOf(row));
+    if (series) series.push(row);
+    else found.set(seriesOf(row), [row]);
+  }
   return found;
 }
 

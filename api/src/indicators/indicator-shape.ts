@@ -1,6 +1,6 @@
 import type { NewIndicator } from '@waymark/contract/indicators';
 import type { IntervalMethod, RollUp, ValueType } from '@waymark/domain/indicators/vocabulary';
-import { fieldRefused, Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import type { IndicatorEntity } from './indicator.entities';
 
@@ -60,9 +60,7 @@ function toldIn(body: NewIndicator): Partial<Described> {
 
 function assertNationalTold(body: NewIndicator): void {
   const missing = nationalFields.filter((field) => (body[field] ?? '').length === 0);
-  if (missing.length === 0) return;
-  const fields = missing.map((field) => ({ pointer: `/${field}`, code: 'required' }));
-  throw new Refusal('invalid', 'fields', { fields });
+  refuseFields(missing.map((field) => ({ pointer: `/${field}`, code: 'required' })));
 }
 
 export async function assertDomainKnown(tx: EntityManager, domain: string | null | undefined): Promise<void> {

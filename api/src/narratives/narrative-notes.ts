@@ -5,7 +5,7 @@ import type {
   NewNarrativeTest,
   NewNarrativeUse,
 } from '@waymark/contract/narratives';
-import { Refusal } from '@waymark/domain/refusal';
+import { Refusal, refuseFields } from '@waymark/domain/refusal';
 import type { EntityTarget } from 'typeorm';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database';
@@ -78,7 +78,7 @@ export class NarrativeNotes {
     if ('testedOn' in body && body.testedOn && body.testedOn > this.clock.today()) {
       fields.push({ pointer: '/testedOn', code: 'in-future' });
     }
-    if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+    refuseFields(fields);
   }
 }
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AgreeNarrative, ChangeNarrative, NewNarrative } from '@waymark/contract/narratives';
-import type { FieldProblem } from '@waymark/contract/problem';
 import { assertCan } from '@waymark/domain/access';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { assertNotArchived, findPlan } from '../plans/find-plan';
@@ -53,7 +52,7 @@ export class NarrativeRegister {
 
   agree(viewer: Viewer, id: string, version: number, body: AgreeNarrative): Promise<void> {
     return this.write(viewer, id, version, () => {
-      if (body.agreedOn > this.clock.today()) refuse([{ pointer: '/agreedOn', code: 'in-future' }]);
+      if (body.agreedOn > this.clock.today()) throw fieldRefused('/agreedOn', 'in-future');
       return { name: 'narrative.agree', changes: body };
     });
   }
@@ -104,11 +103,7 @@ export class NarrativeRegister {
 
 /** A version without words is none. */
 function assertText(text: string): void {
-  if (text.trim() === '') refuse([{ pointer: '/text', code: 'required' }]);
-}
-
-function refuse(fields: readonly FieldProblem[]): never {
-  throw new Refusal('invalid', 'fields', { fields });
+  if (text.trim() === '') throw fieldRefused('/text', 'required');
 }
 
 /** Numbers are given in turn; two writers at once are kept apart by the lock on their plan. */

@@ -1,4 +1,4 @@
-import { Refusal } from '@waymark/domain/refusal';
+import { refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 
 /** Which fields of a body name people of the directory, and which name members of the taskforce. */
@@ -31,8 +31,7 @@ export async function assertLeadsKnown(
   );
   const known = new Set(rows.map(({ id, kind }) => `${kind} ${id}`));
   const unknown = named.filter(({ id, kind }) => !known.has(`${kind} ${id.toLowerCase()}`));
-  if (unknown.length === 0) return;
-  throw new Refusal('invalid', 'fields', { fields: unknown.map(({ pointer }) => ({ pointer, code: 'unknown' })) });
+  refuseFields(unknown.map(({ pointer }) => ({ pointer, code: 'unknown' })));
 }
 
 function namedIn(body: object, fields: readonly string[], kind: Named['kind']): Named[] {

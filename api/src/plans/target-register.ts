@@ -3,7 +3,7 @@ import type { ChangeTarget, NewTarget, TargetPoint } from '@waymark/contract/tar
 import { assertCan } from '@waymark/domain/access';
 import { indicatorsOfGoal } from '@waymark/domain/limits';
 import { targetProblems, toleranceToKeep } from '@waymark/domain/plans/target-problems';
-import { Refusal } from '@waymark/domain/refusal';
+import { fieldRefused, Refusal, refuseFields } from '@waymark/domain/refusal';
 import type { EntityManager } from 'typeorm';
 import { recordEvent } from '../audit/record-event';
 import { Clock } from '../platform/clock';
@@ -162,8 +162,7 @@ function changesOf(former: TargetEntity, changes: Partial<TargetEntity>, hidden:
 
 /** Refuses what the rules are against; else the setting as it is kept. */
 function settled<T extends Setting>(setting: T, indicatorDirection: TargetEntity['direction'] & string): T {
-  const fields = targetProblems(setting, indicatorDirection);
-  if (fields.length > 0) throw new Refusal('invalid', 'fields', { fields });
+  refuseFields(targetProblems(setting, indicatorDirection));
   return { ...setting, toleranceAbsolute: toleranceToKeep(setting, setting.toleranceAbsolute) };
 }
 
@@ -177,8 +176,7 @@ function withoutUndefined<T extends object>(values: T): { [K in keyof T]: Exclud
   return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
-const notChangeable = (): Refusal =>
-  new Refusal('invalid', 'fields', { fields: [{ pointer: '/indicatorId', code: 'not-changeable' }] });
+const notChangeable = (): Refusal => fieldRefused('/indicatorId', 'not-changeable');
 
 /** The place after the last; an indicator stands once under a goal. */
 async function nextPosition(tx: EntityManager, goal: GoalEntity, indicatorId: string): Promise<number> {
@@ -191,5 +189,5 @@ async function nextPosition(tx: EntityManager, goal: GoalEntity, indicatorId: st
   const { last = 0, count = 0, there = false } = rows[0] ?? {};
   if (count >= indicatorsOfGoal) throw new Refusal('conflict', 'too-many-indicators', { most: indicatorsOfGoal });
   if (there !== true) return last + 1;
-  throw new Refusal('invalid', 'fields', { fields: [{ pointer: '/indicatorId', code: 'already-there' }] });
+  throw fieldRefused('/indicatorId', 'already-there');
 }
